@@ -1,0 +1,35 @@
+package fr.prevenance.packs;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The prefilled procedure of a right ({@code formulaire.yaml}). */
+public record Form(String title, String introduction, List<Field> fields, String attestation) {
+
+  /**
+   * @param fact fact it is prefilled from and corrects; empty for a question asked to the person
+   *     only
+   * @param key stable identifier in HTML and storage
+   * @param kind how it is asked
+   * @param isCorrectable whether the person may change it here
+   */
+  public record Field(
+      String key,
+      String label,
+      Optional<String> help,
+      Optional<String> fact,
+      Kind kind,
+      boolean isRequired,
+      boolean isCorrectable,
+      Optional<String> check) {}
+
+  public enum Kind {
+    NUMBER,
+    MONEY,
+    YES_NO,
+    TEXT,
+    DATE,
+    EMAIL,
+    PHONE
+  }
+}

@@ -1,0 +1,35 @@
+package fr.prevenance.population;
+
+import fr.prevenance.rules.Explanation;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** What a right comes to for one household. Types, never null; unknown is not no. */
+public sealed interface Outcome {
+
+  enum Certainty {
+    CERTAIN,
+    PROBABLE,
+    POSSIBLE
+  }
+
+  /**
+   * @param amountInCents euros × 100, as the right's {@code montant} words it; empty without amount
+   */
+  record Eligible(Certainty certainty, OptionalLong amountInCents, Explanation explanation)
+      implements Outcome {}
+
+  /** Facts are missing: which, in the order they should be asked. */
+  record ToComplete(List<String> missingFacts, Explanation explanation) implements Outcome {}
+
+  /**
+   * @param failingCondition title of the first condition that does not hold
+   * @param nearMiss « à 12 € près », when a money threshold alone decides
+   */
+  record NotEligible(String failingCondition, Optional<String> nearMiss, Explanation explanation)
+      implements Outcome {}
+
+  /** The rules failed: held for an agent, never sent. */
+  record Failed(String rule, String code, String message) implements Outcome {}
+}

@@ -1,0 +1,27 @@
+package fr.prevenance.rules;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Why a rule came to its value: a tree that can be replayed and read in plain French.
+ *
+ * @param rule full name of the rule, or the text of the expression
+ * @param title the rule's title
+ * @param value what it came to
+ * @param operation one French sentence on how: « 9 000 € ÷ 1,25 = 7 200 € », « valeur en vigueur
+ *     depuis le 1er avril 2025 »…
+ * @param references legal texts of the rule and of the dated value that applied: label to link
+ * @param children the rules it looked at, in order
+ */
+public record Explanation(
+    String rule,
+    String title,
+    Value value,
+    String operation,
+    Map<String, String> references,
+    List<Explanation> children) {
+  public Explanation {
+    children = List.copyOf(children);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevenance.rules;
+
+import org.jspecify.annotations.NullMarked;

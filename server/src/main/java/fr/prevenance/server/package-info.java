@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevenance.server;
+
+import org.jspecify.annotations.NullMarked;

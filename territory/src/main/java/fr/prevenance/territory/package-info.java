@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevenance.territory;
+
+import org.jspecify.annotations.NullMarked;

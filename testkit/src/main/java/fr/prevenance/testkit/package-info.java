@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevenance.testkit;
+
+import org.jspecify.annotations.NullMarked;
