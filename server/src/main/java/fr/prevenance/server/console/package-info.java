@@ -1,0 +1,20 @@
+/** Pages for agents. */
+@NullMarked
+@ApplicationModule(
+    displayName = "console",
+    allowedDependencies = {
+      "contact",
+      "outcome",
+      "procedure",
+      "message",
+      "campaign",
+      "detection",
+      "person",
+      "exchange",
+      "right",
+      "privacy"
+    })
+package fr.prevenance.server.console;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

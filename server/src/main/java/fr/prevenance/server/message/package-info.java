@@ -1,0 +1,9 @@
+/** Messages people can trust: rendered, sent once, verifiable. */
+@NullMarked
+@ApplicationModule(
+    displayName = "message",
+    allowedDependencies = {"campaign", "detection", "person", "exchange", "right", "privacy"})
+package fr.prevenance.server.message;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

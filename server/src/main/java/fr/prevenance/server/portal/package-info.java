@@ -1,0 +1,17 @@
+/** Pages for people. */
+@NullMarked
+@ApplicationModule(
+    displayName = "portal",
+    allowedDependencies = {
+      "procedure",
+      "message",
+      "detection",
+      "person",
+      "exchange",
+      "right",
+      "privacy"
+    })
+package fr.prevenance.server.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** The catalogue of rights, read from the packs. */
+@NullMarked
+@ApplicationModule(
+    displayName = "right",
+    allowedDependencies = {})
+package fr.prevenance.server.right;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
