@@ -1,5 +1,6 @@
 package fr.prevenance.server.person;
 
+import fr.prevenance.server.exchange.Identity;
 import fr.prevenance.server.exchange.ProcessingId;
 import java.util.Optional;
 import java.util.UUID;

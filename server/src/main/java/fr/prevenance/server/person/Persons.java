@@ -1,6 +1,7 @@
 package fr.prevenance.server.person;
 
 import fr.prevenance.server.exchange.Access;
+import fr.prevenance.server.exchange.Identity;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package fr.prevenance.server.person;
+package fr.prevenance.server.exchange;
 
 import java.util.Optional;
 
