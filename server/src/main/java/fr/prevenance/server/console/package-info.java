@@ -3,6 +3,7 @@
 @ApplicationModule(
     displayName = "console",
     allowedDependencies = {
+      "signin",
       "contact",
       "outcome",
       "procedure",

@@ -3,6 +3,7 @@
 @ApplicationModule(
     displayName = "portal",
     allowedDependencies = {
+      "signin",
       "procedure",
       "message",
       "detection",
