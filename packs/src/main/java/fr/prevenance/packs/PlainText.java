@@ -114,8 +114,8 @@ final class PlainText extends AbstractVisitor {
     inline
         .toString()
         .lines()
-        .map(String::strip)
-        .filter(PlainText::isWorthALine)
+        .map(PlainText::withoutStrayPunctuation)
+        .filter(line -> !line.isEmpty())
         .forEach(this::wrap);
     inline.setLength(0);
   }
@@ -128,9 +128,9 @@ final class PlainText extends AbstractVisitor {
         && (item.getPrevious() != null || node.getPrevious() != null);
   }
 
-  /** What follows an address is often a lone full stop. */
-  private static boolean isWorthALine(String line) {
-    return !line.isEmpty() && !line.matches("[.,;]");
+  /** The full stop that followed a link would open the line after its address. */
+  private static String withoutStrayPunctuation(String line) {
+    return line.strip().replaceFirst("^[.,;]\\s*", "");
   }
 
   private void wrap(String text) {

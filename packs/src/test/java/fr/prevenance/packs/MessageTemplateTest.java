@@ -143,9 +143,7 @@ class MessageTemplateTest {
     Rendered rendered =
         Messages.email("[Voir la page]({{lien}}). C'est gratuit.").render(Messages.values());
     assertThat(rendered.text())
-        .isEqualTo(
-            "Voir la page\u00A0:\nhttps://valombre.test/droits/aide\n. C'est gratuit.\n"
-                .replace(". C'est", "C'est"));
+        .isEqualTo("Voir la page\u00A0:\nhttps://valombre.test/droits/aide\nC'est gratuit.\n");
   }
 
   @Test
