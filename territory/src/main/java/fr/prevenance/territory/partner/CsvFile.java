@@ -74,7 +74,7 @@ final class CsvFile {
 
   private static String line(List<String> values) {
     StringWriter text = new StringWriter();
-    CsvWriter.builder().fieldSeparator(';').build(text).writeRecord(values);
+    CsvWriter.builder().fieldSeparator(';').bufferSize(0).build(text).writeRecord(values);
     return text.toString();
   }
 }
