@@ -5,7 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -82,9 +82,7 @@ record Binaries(Path home) {
   private static void moveUnlessThere(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException otherWasFirst) {
-      return;
-    } catch (java.nio.file.FileSystemException failure) {
+    } catch (FileSystemException failure) {
       if (!Files.isDirectory(to)) {
         throw failure;
       }

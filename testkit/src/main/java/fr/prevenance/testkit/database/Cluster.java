@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -100,8 +101,7 @@ record Cluster(Path folder, Binaries binaries) {
 
   private Command pgCtl(String action, String... options) {
     List<String> arguments =
-        new java.util.ArrayList<>(
-            List.of("--pgdata=" + data(), "--wait", "--timeout=" + PATIENCE_SECONDS));
+        new ArrayList<>(List.of("--pgdata=" + data(), "--wait", "--timeout=" + PATIENCE_SECONDS));
     arguments.addAll(List.of(options));
     arguments.add(action);
     return new Command(binaries.program("pg_ctl"), folder, arguments);

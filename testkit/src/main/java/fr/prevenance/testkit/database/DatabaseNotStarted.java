@@ -49,6 +49,14 @@ public final class DatabaseNotStarted extends EmbeddedDatabaseException {
     if (text.contains("unshare")) {
       return "PostgreSQL refuse de tourner sous le compte root et « unshare -U » n'est pas permis ici. Lancez la commande sous un compte ordinaire.";
     }
-    return "voyez le détail ci-après (" + text.lines().findFirst().orElse("aucune sortie") + ").";
+    return "cause inconnue (" + tellingLine(text) + ").";
+  }
+
+  private static String tellingLine(String text) {
+    return text.lines()
+        .filter(line -> line.contains("error:") || line.contains("FATAL"))
+        .findFirst()
+        .or(() -> text.lines().findFirst())
+        .orElse("aucune sortie");
   }
 }

@@ -33,10 +33,10 @@ final class ChildJvm implements AutoCloseable {
         "surefire.test.class.path", System.getProperty("java.class.path", ""));
   }
 
+  /** Reads past log lines. */
   private void awaitReady() throws IOException {
-    String line = output.readLine();
-    if (!"ready".equals(line)) {
-      throw new IOException("the child JVM did not open the folder: " + line);
+    if (output.lines().noneMatch("ready"::equals)) {
+      throw new IOException("the child JVM did not open the folder");
     }
   }
 
