@@ -1,12 +1,12 @@
 package fr.prevenance.cli;
 
 /** A command stops with one message that says what, where, why and how to mend. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  static final int INPUT_REFUSED = 1;
-  static final int WRONG_USAGE = 2;
-  static final int ENVIRONMENT_LACKS = 3;
+  public static final int INPUT_REFUSED = 1;
+  public static final int WRONG_USAGE = 2;
+  public static final int ENVIRONMENT_LACKS = 3;
 
   private final int status;
 
@@ -15,15 +15,15 @@ final class Refusal extends RuntimeException {
     this.status = status;
   }
 
-  static Refusal input(String message) {
+  public static Refusal input(String message) {
     return new Refusal(INPUT_REFUSED, message);
   }
 
-  static Refusal environment(String message) {
+  public static Refusal environment(String message) {
     return new Refusal(ENVIRONMENT_LACKS, message);
   }
 
-  int status() {
+  public int status() {
     return status;
   }
 }
