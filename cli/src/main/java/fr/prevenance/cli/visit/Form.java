@@ -30,6 +30,11 @@ public record Form(URI action, Map<String, String> values) {
     return new Form(action, filled);
   }
 
+  /** What a field would send; empty text when nothing. */
+  public String value(String name) {
+    return values.getOrDefault(name, "");
+  }
+
   String encoded() {
     return values.entrySet().stream()
         .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
