@@ -19,6 +19,12 @@ create function refuse_change() returns trigger language plpgsql as
 create trigger audit_event_append_only before update or delete on audit_event
   for each statement execute function refuse_change();
 
+-- Proof that the keys in use are those that made the hashes below; the keys are never here.
+create table key_fingerprint (
+  key_name text primary key,
+  fingerprint bytea not null
+);
+
 create table objection (
   id uuid primary key,
   processing text not null,
@@ -51,6 +57,7 @@ create table exchange_trace (
   expires_on date not null
 );
 create index exchange_trace_lookup on exchange_trace (pseudonym);
+create index exchange_trace_expiry on exchange_trace (expires_on);
 
 create table destruction_record (
   id uuid primary key,
