@@ -110,6 +110,7 @@ create table person (
   birth_date text not null,
   birth_place text,
   match_key text not null,
+  search_text text not null,
   email text,
   phone text,
   address text,
@@ -148,10 +149,11 @@ create table detection (
   processing text not null,
   right_slug text not null,
   recipient uuid not null references person,
-  kind text not null check (kind in ('ELIGIBLE', 'TO_COMPLETE', 'FAILED')),
+  kind text not null check (kind in ('ELIGIBLE', 'TO_COMPLETE', 'HELD', 'FAILED')),
   certainty text check (certainty in ('CERTAIN', 'PROBABLE', 'POSSIBLE')),
   amount_cents bigint,
   is_for_agent_only boolean not null,
+  is_reachable boolean not null,
   missing_facts jsonb not null default '[]',
   explanation text not null,
   detected_at timestamptz not null,
@@ -163,7 +165,7 @@ create table detection_member (
   detection uuid not null references detection on delete cascade,
   person uuid not null references person,
   role text not null,
-  primary key (detection, person)
+  primary key (detection, person, role)
 );
 create index detection_member_person on detection_member (person);
 create table fact (
