@@ -37,13 +37,15 @@ public record Dossier(
    *
    * @param person the same for one person in all cases of the linking; no identifier of storage
    * @param roles role in the principal source first, then those taken in matched rows
+   * @param isReliedUpon facts of another source came in through this person's identity
    */
   public record Member(
       UUID person,
       List<String> roles,
       Guarded<Identity> identity,
       Contact contact,
-      boolean isDeceased) {
+      boolean isDeceased,
+      boolean isReliedUpon) {
     public Member {
       roles = List.copyOf(roles);
     }

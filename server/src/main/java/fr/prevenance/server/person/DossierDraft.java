@@ -122,6 +122,7 @@ final class DossierDraft {
   private static final class DraftMember {
     private final List<String> roles = new ArrayList<>();
     private Contact contact;
+    private boolean isReliedUpon;
 
     DraftMember(String role, Contact contact) {
       roles.add(role);
@@ -129,6 +130,7 @@ final class DossierDraft {
     }
 
     void complete(Row.Member row) {
+      isReliedUpon = true;
       row.matchedRole().filter(role -> !roles.contains(role)).ifPresent(roles::add);
       contact =
           new Contact(
@@ -139,7 +141,7 @@ final class DossierDraft {
 
     Dossier.Member finished(LinkedPerson person) {
       return new Dossier.Member(
-          person.id(), roles, person.received(), contact, person.isDeceased());
+          person.id(), roles, person.received(), contact, person.isDeceased(), isReliedUpon);
     }
   }
 }

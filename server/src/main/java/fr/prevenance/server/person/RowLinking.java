@@ -138,9 +138,11 @@ final class RowLinking {
 
   private void joinTo(DossierDraft draft, Row row, Map<LinkedPerson, Row.Member> named) {
     draft.decide(source());
-    named.forEach(draft::complete);
     switch (delivery.agreement().role()) {
-      case COMPLEMENT -> draft.addFacts(row.facts(), delivery.agreement().isCertified());
+      case COMPLEMENT -> {
+        named.forEach(draft::complete);
+        draft.addFacts(row.facts(), delivery.agreement().isCertified());
+      }
       case BENEFICIARIES -> draft.benefit();
       case DEATHS -> named.keySet().forEach(LinkedPerson::die);
       case PRINCIPAL -> throw new IllegalStateException("A principal row is a case of its own.");
