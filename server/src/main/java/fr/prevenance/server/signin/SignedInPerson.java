@@ -7,8 +7,4 @@ import fr.prevenance.server.exchange.Identity;
  *
  * @param pivot identité pivot, as the State's identity provider certifies it
  */
-public record SignedInPerson(Identity pivot) {
-
-  /** How the audit log names any person: it holds no identity. */
-  public static final String ACTOR = "usager";
-}
+public record SignedInPerson(Identity pivot) {}
