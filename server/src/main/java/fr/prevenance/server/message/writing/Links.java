@@ -1,13 +1,16 @@
 package fr.prevenance.server.message.writing;
 
 import java.net.URI;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
 /**
  * Addresses that messages bear.
  *
  * @param portal where the portal is reached, such as {@code https://droits.exemple.test}
  */
-record Links(URI portal) {
+@Component
+record Links(@Value("${prevenance.adresse}") URI portal) {
 
   /** Opens a page without personal data. */
   String proposal(String token) {

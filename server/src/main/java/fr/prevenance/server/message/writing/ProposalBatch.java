@@ -9,6 +9,7 @@ import fr.prevenance.server.message.ShortCode;
 import fr.prevenance.server.message.email.EmailAddress;
 import fr.prevenance.server.person.Person;
 import fr.prevenance.server.person.Persons;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,14 +27,12 @@ final class ProposalBatch {
   private final Persons persons;
   private final Proposals proposals;
   private final Sheets sheets;
-  private final RandomGenerator random;
+  private final RandomGenerator random = new SecureRandom();
 
-  ProposalBatch(
-      Persons persons, Proposals proposals, Sheets sheets, RandomGenerator unpredictable) {
+  ProposalBatch(Persons persons, Proposals proposals, Sheets sheets) {
     this.persons = persons;
     this.proposals = proposals;
     this.sheets = sheets;
-    this.random = unpredictable;
   }
 
   /** People who have their message already are left out. */
