@@ -2,7 +2,6 @@ package fr.prevenance.testkit.mail;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketAddress;
@@ -21,21 +20,17 @@ final class Conversations {
 
   private final Map<SocketAddress, Conversation> open = new ConcurrentHashMap<>();
 
-  /** A server socket on the loopback interface whose connections are known here. */
-  ServerSocket listen(int port) throws IOException {
-    ServerSocket socket =
-        new ServerSocket() {
-          @Override
-          public Socket accept() throws IOException {
-            Conversation conversation = new Conversation(Conversations.this::forget);
-            implAccept(conversation);
-            open.put(conversation.getRemoteSocketAddress(), conversation);
-            return conversation;
-          }
-        };
-    socket.setReuseAddress(true);
-    socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 512);
-    return socket;
+  /** A server socket, not bound yet, whose connections are known here. */
+  ServerSocket serverSocket() throws IOException {
+    return new ServerSocket() {
+      @Override
+      public Socket accept() throws IOException {
+        Conversation conversation = new Conversation(Conversations.this::forget);
+        implAccept(conversation);
+        open.put(conversation.getRemoteSocketAddress(), conversation);
+        return conversation;
+      }
+    };
   }
 
   Optional<Conversation> from(SocketAddress sender) {

@@ -2,7 +2,7 @@ package fr.prevenance.testkit.mail;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,6 +21,7 @@ import org.subethamail.smtp.server.SMTPServer;
 public final class MailCatcher implements AutoCloseable {
 
   private static final int MAX_CONNECTIONS = 1000;
+  private static final int BACKLOG = 512;
   private static final int MAX_MESSAGE_BYTES = 25_000_000;
 
   private final SMTPServer smtp;
@@ -82,12 +83,13 @@ public final class MailCatcher implements AutoCloseable {
       Spool spool,
       Mailbox mailbox,
       AtomicReference<Behaviour> behaviour) {
-    ServerSocket socket = listen(conversations, port);
     SMTPServer server =
-        SMTPServer.port(socket.getLocalPort())
+        SMTPServer.port(port)
+            .bindAddress(InetAddress.getLoopbackAddress())
+            .backlog(BACKLOG)
             .hostName("courrier.test")
             .softwareName("Prevenance mail catcher")
-            .serverSocketFactory(() -> socket)
+            .serverSocketFactory(conversations::serverSocket)
             .executorService(Executors.newVirtualThreadPerTaskExecutor())
             .maxConnections(MAX_CONNECTIONS)
             .maxMessageSize(MAX_MESSAGE_BYTES)
@@ -100,15 +102,18 @@ public final class MailCatcher implements AutoCloseable {
                     behaviour::get,
                     Clock.systemUTC()))
             .build();
-    server.start();
+    listen(server);
     return server;
   }
 
-  private static ServerSocket listen(Conversations conversations, int port) {
+  private static void listen(SMTPServer server) {
     try {
-      return conversations.listen(port);
-    } catch (IOException taken) {
-      throw portTaken(port, taken);
+      server.start();
+    } catch (RuntimeException failure) {
+      if (failure.getCause() instanceof IOException taken) {
+        throw portTaken(server.getPort(), taken);
+      }
+      throw failure;
     }
   }
 

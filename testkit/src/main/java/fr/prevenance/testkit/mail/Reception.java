@@ -1,5 +1,6 @@
 package fr.prevenance.testkit.mail;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -59,6 +60,8 @@ final class Reception implements MessageHandler {
     conversation.ifPresent(open -> open.receiving(true));
     try {
       return take(stream.readAllBytes());
+    } catch (EOFException senderDied) {
+      throw hangUp();
     } finally {
       conversation.ifPresent(open -> open.receiving(false));
     }

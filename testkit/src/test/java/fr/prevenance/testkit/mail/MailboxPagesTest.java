@@ -33,7 +33,7 @@ class MailboxPagesTest {
     properties.setProperty("mail.smtp.host", "127.0.0.1");
     properties.setProperty("mail.smtp.port", String.valueOf(catcher.smtpPort()));
     Session session = Session.getInstance(properties);
-    Transport.send(message(session, "zoé@exemple.test", "Un <b>droit</b> à portée"));
+    Transport.send(message(session, "zoe@exemple.test", "Un <b>droit</b> à portée"));
     for (int n = 0; n < 30; n++) {
       Transport.send(message(session, "n" + n + "@exemple.test", "Message " + n));
     }
@@ -75,8 +75,8 @@ class MailboxPagesTest {
 
   @Test
   void mails_are_searched_by_recipient() throws Exception {
-    assertThat(get("/?destinataire=ZO%C3%89").body())
-        .contains("1 message.", "zoé@exemple.test", "value=\"ZOÉ\"")
+    assertThat(get("/?destinataire=ZOE").body())
+        .contains("1 message.", "zoe@exemple.test", "value=\"ZOE\"")
         .doesNotContain("n0@exemple.test");
   }
 
