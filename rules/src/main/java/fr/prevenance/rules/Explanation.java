@@ -1,5 +1,7 @@
 package fr.prevenance.rules;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +24,13 @@ public record Explanation(
     Map<String, String> references,
     List<Explanation> children) {
   public Explanation {
+    references = Collections.unmodifiableMap(new LinkedHashMap<>(references));
     children = List.copyOf(children);
+  }
+
+  /** The rule and its value only: rules share children, and a whole tree may be very long. */
+  @Override
+  public String toString() {
+    return rule + " : " + value;
   }
 }

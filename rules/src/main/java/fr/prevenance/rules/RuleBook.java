@@ -1,34 +1,81 @@
 package fr.prevenance.rules;
 
+import fr.prevenance.rules.check.ModelChecker;
+import fr.prevenance.rules.evaluate.Interpreter;
+import fr.prevenance.rules.mechanism.RuleParser;
+import fr.prevenance.rules.model.Model;
+import fr.prevenance.rules.model.Rule;
+import fr.prevenance.rules.model.StaticType;
+import fr.prevenance.rules.model.Unit;
+import fr.prevenance.rules.syntax.DeclarationReader;
+import fr.prevenance.rules.syntax.Issues;
+import fr.prevenance.rules.syntax.YamlReader;
 import java.util.List;
 import java.util.Optional;
 
 /** A set of Publicodes rules, parsed, resolved and checked; immutable and safe for many threads. */
 public final class RuleBook {
+  private final Model model;
+  private final Interpreter interpreter;
 
-  private RuleBook() {}
+  private RuleBook(Model model) {
+    this.model = model;
+    this.interpreter = new Interpreter(model);
+  }
 
   /**
-   * Reads and checks rules files as one model.
+   * Reads and checks rules files as one model: read, declare, parse, check.
    *
    * @throws RuleBookException with every fault found
    */
   public static RuleBook read(List<RuleSource> sources) throws RuleBookException {
-    throw new UnsupportedOperationException();
+    var issues = new Issues();
+    var files =
+        sources.stream()
+            .map(file -> YamlReader.read(file, issues))
+            .flatMap(Optional::stream)
+            .toList();
+    var declared = DeclarationReader.read(files, issues);
+    var rules = RuleParser.parseAll(declared, issues);
+    issues.stopIfAny();
+    return new RuleBook(ModelChecker.check(rules, issues));
   }
 
-  /** Names of the public rules, in source order. */
+  /** Names of the public rules, in source order; the reserved day of evaluation is not one. */
   public List<String> names() {
-    throw new UnsupportedOperationException();
+    return model.rules().stream()
+        .filter(rule -> !rule.hidden())
+        .map(rule -> rule.name().text())
+        .filter(name -> !name.equals(Model.EVALUATION_DAY))
+        .toList();
   }
 
   /** What a rule, public or private, says of itself. */
   public Optional<RuleInfo> find(String name) {
-    throw new UnsupportedOperationException();
+    return model.find(name).map(this::describe);
   }
 
-  /** Evaluates a rule by its full name, with its whole trace. */
+  /**
+   * Evaluates a rule by its full name, with its whole trace. Never throws: an unknown rule, an
+   * answer to a rule that does not exist or a computation that cannot go on gives a failure.
+   */
   public Evaluation evaluate(String rule, Situation situation) {
-    throw new UnsupportedOperationException();
+    return interpreter.evaluate(rule, situation);
+  }
+
+  private RuleInfo describe(Rule rule) {
+    var type = model.types().get(rule.index());
+    var documentation = rule.documentation();
+    return new RuleInfo(
+        rule.name().text(),
+        documentation.title(),
+        documentation.description(),
+        documentation.question(),
+        documentation.references(),
+        Optional.of(type.kind())
+            .filter(kind -> kind != StaticType.Kind.UNKNOWN)
+            .map(StaticType.Kind::word),
+        type.knownUnit().map(Unit::text),
+        rule.hidden());
   }
 }

@@ -1,0 +1,44 @@
+package fr.prevenance.rules.check;
+
+import fr.prevenance.rules.model.Node;
+import fr.prevenance.rules.model.StaticType;
+import fr.prevenance.rules.model.StaticType.StaticUnit;
+import fr.prevenance.rules.model.Unit;
+import java.util.List;
+
+/** Types of the folds over a list. */
+record ListTyping(UnitCheck check) {
+
+  StaticType of(Node.Aggregate aggregate, List<StaticType> items) {
+    return switch (aggregate.fold()) {
+      case ALL, ANY -> StaticType.BOOLEAN;
+      case SUM, MEAN -> StaticType.number(commonUnit(aggregate, items));
+      case MAXIMUM, MINIMUM ->
+          StaticType.number(commonUnit(aggregate, items))
+              .orNullable(items.stream().allMatch(StaticType::nullable));
+      case PRODUCT ->
+          Typing.simplified(StaticType.number(product(items)))
+              .orNullable(items.stream().anyMatch(StaticType::nullable));
+    };
+  }
+
+  /** The unit of all, when they have the same. */
+  private StaticUnit commonUnit(Node.Aggregate aggregate, List<StaticType> items) {
+    if (items.isEmpty()) {
+      return StaticType.NO_UNIT;
+    }
+    var first = items.getFirst();
+    items.forEach(item -> check.compatible(first, item, aggregate.place()));
+    return items.stream().allMatch(item -> item.unit().equals(first.unit()))
+        ? first.unit()
+        : StaticType.ANY_UNIT;
+  }
+
+  private static StaticUnit product(List<StaticType> items) {
+    StaticUnit unit = new StaticUnit.Known(Unit.EMPTY);
+    for (var item : items) {
+      unit = OperatorTyping.product(unit, item.unit());
+    }
+    return unit;
+  }
+}

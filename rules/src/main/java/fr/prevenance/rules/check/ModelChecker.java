@@ -1,0 +1,66 @@
+package fr.prevenance.rules.check;
+
+import fr.prevenance.rules.RuleBookException;
+import fr.prevenance.rules.model.Children;
+import fr.prevenance.rules.model.Model;
+import fr.prevenance.rules.model.Rule;
+import fr.prevenance.rules.syntax.Issues;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Third pass: no cycle, consistent types and units, bounded depth, disabling parents known. */
+public final class ModelChecker {
+  /** Nested nodes on the longest path of an evaluation: keeps it within a thread's stack. */
+  private static final int MAX_DEPTH = 1_200;
+
+  private final List<Rule> rules;
+  private final Issues issues;
+  private final Dependencies dependencies;
+
+  private ModelChecker(List<Rule> rules, Issues issues) {
+    this.rules = rules;
+    this.issues = issues;
+    this.dependencies = new Dependencies(rules);
+  }
+
+  public static Model check(List<Rule> rules, Issues issues) throws RuleBookException {
+    return new ModelChecker(rules, issues).check();
+  }
+
+  private Model check() throws RuleBookException {
+    var order = dependencies.order(this::refuseCycle);
+    issues.stopIfAny();
+    var types = new RuleTyping(rules, issues).infer(order);
+    var disablers = new Disabling(rules, types, dependencies).find();
+    refuseDepth();
+    issues.stopIfAny();
+    return Model.of(rules, types, disablers);
+  }
+
+  private void refuseCycle(List<Integer> cycle) {
+    var path =
+        cycle.stream()
+            .map(index -> "« " + rules.get(index).name().text() + " »")
+            .collect(Collectors.joining(" → "));
+    issues.add(
+        rules.get(cycle.getFirst()).place(),
+        "cycle",
+        "Cette règle dépend d'elle-même : " + path + ".",
+        "Retirez l'une de ces références pour que le calcul ait un début.");
+  }
+
+  private void refuseDepth() {
+    var depths = new int[rules.size()];
+    for (int rule : dependencies.order(_ -> {})) {
+      int below = dependencies.of(rule).stream().mapToInt(index -> depths[index]).max().orElse(0);
+      depths[rule] = below + Children.depth(rules.get(rule).body());
+      if (depths[rule] > MAX_DEPTH && below <= MAX_DEPTH) {
+        issues.add(
+            rules.get(rule).place(),
+            "calcul-trop-profond",
+            "Le calcul de cette règle enchaîne plus de " + MAX_DEPTH + " étapes.",
+            "Raccourcissez la chaîne de règles dont elle dépend.");
+      }
+    }
+  }
+}

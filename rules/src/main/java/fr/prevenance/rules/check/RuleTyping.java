@@ -1,0 +1,53 @@
+package fr.prevenance.rules.check;
+
+import fr.prevenance.rules.model.Rule;
+import fr.prevenance.rules.model.StaticType;
+import fr.prevenance.rules.model.StaticType.Kind;
+import fr.prevenance.rules.syntax.Issues;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Static type of each rule: that of its body, else what the rule declares. */
+record RuleTyping(List<Rule> rules, Issues issues) {
+
+  /**
+   * @param order rules after those they look at
+   */
+  List<StaticType> infer(List<Integer> order) {
+    var types = new ArrayList<>(Collections.nCopies(rules.size(), StaticType.UNKNOWN));
+    var typing = new Typing(types, new UnitCheck(issues));
+    for (int index : order) {
+      types.set(index, completed(rules.get(index), typing.of(rules.get(index).body())));
+    }
+    return types;
+  }
+
+  private StaticType completed(Rule rule, StaticType inferred) {
+    var kind = inferred.kind() == Kind.UNKNOWN ? declared(rule) : inferred.kind();
+    var contradicted =
+        rule.declaredKind().filter(declared -> declared != kind && kind != Kind.UNKNOWN);
+    if (contradicted.isPresent()) {
+      issues.add(
+          rule.place(),
+          "type-contradictoire",
+          "La règle se dit « "
+              + contradicted.get().word()
+              + " » mais son calcul donne « "
+              + kind.word()
+              + " ».",
+          "Corrigez « type » ou le calcul.");
+    }
+    return inferred.withKind(kind).orNullable(rule.possiblyNotApplicable());
+  }
+
+  private static Kind declared(Rule rule) {
+    if (rule.declaredKind().isPresent()) {
+      return rule.declaredKind().get();
+    }
+    if (!rule.possibilities().isEmpty()) {
+      return Kind.TEXT;
+    }
+    return rule.documentation().question().isPresent() ? Kind.BOOLEAN : Kind.UNKNOWN;
+  }
+}

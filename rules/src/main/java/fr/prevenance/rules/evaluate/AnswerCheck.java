@@ -1,0 +1,80 @@
+package fr.prevenance.rules.evaluate;
+
+import fr.prevenance.rules.Value;
+import fr.prevenance.rules.model.Model;
+import fr.prevenance.rules.model.Rule;
+import fr.prevenance.rules.model.StaticType.Kind;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Answers by name, checked against the rules they set. */
+record AnswerCheck(Model model) {
+
+  Map<Integer, Value> byIndex(Map<String, Value> answers) {
+    var indexed = new HashMap<Integer, Value>();
+    answers.forEach((name, value) -> {
+      var rule = settable(name);
+      if (!States.isUndefined(value)) {
+        indexed.put(rule.index(), checked(rule, value));
+      }
+    });
+    return indexed;
+  }
+
+  private Rule settable(String name) {
+    var rule =
+        model
+            .find(name)
+            .orElseThrow(() -> fault("reponse-inconnue", name, "Aucune règle ne porte ce nom."));
+    if (name.equals(Model.EVALUATION_DAY)) {
+      throw fault("reponse-reservee", name, "La date vient de la situation elle-même.");
+    }
+    if (rule.hidden()) {
+      throw fault("reponse-privee", name, "Une règle privée ne reçoit pas de réponse.");
+    }
+    return rule;
+  }
+
+  private Value checked(Rule rule, Value value) {
+    var name = rule.name().text();
+    var expected = model.types().get(rule.index()).kind();
+    var given = kind(value);
+    if (expected != Kind.UNKNOWN && given != Kind.UNKNOWN && expected != given) {
+      throw fault(
+          "reponse-de-mauvais-type",
+          name,
+          "La réponse est de type « "
+              + given.word()
+              + " », la règle attend « "
+              + expected.word()
+              + " ».");
+    }
+    if (!isPossible(rule, value)) {
+      throw fault(
+          "reponse-hors-possibilites",
+          name,
+          "Réponses possibles : " + String.join(", ", rule.possibilities()) + ".");
+    }
+    return value;
+  }
+
+  private static boolean isPossible(Rule rule, Value value) {
+    return rule.possibilities().isEmpty()
+        || States.isNotApplicable(value)
+        || value instanceof Value.Text(var text) && rule.possibilities().contains(text);
+  }
+
+  private static Kind kind(Value value) {
+    return switch (value) {
+      case Value.Number _ -> Kind.NUMBER;
+      case Value.Bool _ -> Kind.BOOLEAN;
+      case Value.Text _ -> Kind.TEXT;
+      case Value.Date _ -> Kind.DATE;
+      case Value.NotApplicable _, Value.Undefined _ -> Kind.UNKNOWN;
+    };
+  }
+
+  private static EvaluationFault fault(String code, String name, String why) {
+    return new EvaluationFault(code, "Réponse à « " + name + " » refusée. " + why).in(name);
+  }
+}

@@ -1,0 +1,39 @@
+package fr.prevenance.rules.evaluate;
+
+import java.util.Optional;
+
+/** A computation that cannot go on; never leaves the module. */
+final class EvaluationFault extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private final String code;
+  private final String problem;
+  private final String rule;
+
+  private EvaluationFault(String code, String problem, String rule) {
+    super(code, null, false, false);
+    this.code = code;
+    this.problem = problem;
+    this.rule = rule;
+  }
+
+  EvaluationFault(String code, String problem) {
+    this(code, problem, "");
+  }
+
+  /** The same, told of the innermost rule being evaluated. */
+  EvaluationFault in(String name) {
+    return rule.isEmpty() ? new EvaluationFault(code, problem, name) : this;
+  }
+
+  String code() {
+    return code;
+  }
+
+  String problem() {
+    return problem;
+  }
+
+  Optional<String> rule() {
+    return rule.isEmpty() ? Optional.empty() : Optional.of(rule);
+  }
+}

@@ -1,0 +1,110 @@
+package fr.prevenance.rules.evaluate;
+
+import fr.prevenance.rules.Explanation;
+import fr.prevenance.rules.Value;
+import fr.prevenance.rules.model.Node;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells a trace as an explanation; a rule looked at twice is told once and shared. */
+final class Narration {
+  private final Map<RuleOutcome, Explanation> told = new IdentityHashMap<>();
+
+  Explanation tell(RuleOutcome outcome) {
+    var known = told.get(outcome);
+    if (known != null) {
+      return known;
+    }
+    var explanation =
+        new Explanation(
+            outcome.rule().name().text(),
+            outcome.rule().documentation().title(),
+            outcome.value(),
+            Phrases.of(outcome),
+            references(outcome),
+            children(outcome));
+    told.put(outcome, explanation);
+    return explanation;
+  }
+
+  private List<Explanation> children(RuleOutcome outcome) {
+    var found = new LinkedHashMap<String, Explanation>();
+    outcome.disabler().ifPresent(parent -> found.put(parent.rule().name().text(), tell(parent)));
+    outcome.body().ifPresent(body -> collect(body, found));
+    return List.copyOf(found.values());
+  }
+
+  private void collect(Step step, Map<String, Explanation> found) {
+    for (var operand : step.operands()) {
+      if (step.node() instanceof Node.Dated && operand == step.operands().getFirst()) {
+        continue;
+      }
+      if (operand.rule().isPresent()) {
+        var rule = operand.rule().get();
+        found.putIfAbsent(rule.rule().name().text(), tell(rule));
+      } else if (isCondition(step, operand)) {
+        var written = WrittenExpression.of(operand.node());
+        found.putIfAbsent(written, condition(written, operand));
+      } else {
+        collect(operand, found);
+      }
+    }
+    step.rule().ifPresent(rule -> found.putIfAbsent(rule.rule().name().text(), tell(rule)));
+  }
+
+  /** A condition written in place is told like a rule, under its own text. */
+  private Explanation condition(String written, Step step) {
+    var children = new LinkedHashMap<String, Explanation>();
+    collect(step, children);
+    return new Explanation(
+        written, written, step.value(), Phrases.of(step), Map.of(), List.copyOf(children.values()));
+  }
+
+  private static boolean isCondition(Step step, Step operand) {
+    if (operand.node() instanceof Node.Constant) {
+      return false;
+    }
+    return switch (step.node()) {
+      case Node.Aggregate aggregate -> aggregate.fold().isLogical();
+      case Node.Condition _, Node.Applicability _ -> operand == step.operands().getFirst();
+      case Node.Variations variations ->
+          variations.branches().stream().anyMatch(branch -> branch.test() == operand.node());
+      default -> false;
+    };
+  }
+
+  /** The text that set the value in force first, then those of the rule. */
+  private static Map<String, String> references(RuleOutcome outcome) {
+    var all = new LinkedHashMap<String, String>();
+    outcome.body().ifPresent(body -> applied(body).forEach(v -> cite(v, all)));
+    outcome.rule().documentation().references().forEach(all::putIfAbsent);
+    return all;
+  }
+
+  private static void cite(Node.Version version, Map<String, String> all) {
+    version.reference().ifPresent(label -> all.put(label, version.link().orElse("")));
+  }
+
+  private static Iterable<Node.Version> applied(Step step) {
+    var found = new LinkedHashSet<Node.Version>();
+    var waiting = new ArrayList<>(List.of(step));
+    while (!waiting.isEmpty()) {
+      var next = waiting.removeFirst();
+      inForce(next).ifPresent(found::add);
+      waiting.addAll(next.operands());
+    }
+    return found;
+  }
+
+  private static Optional<Node.Version> inForce(Step step) {
+    return step.node() instanceof Node.Dated dated
+            && step.operands().getFirst().value() instanceof Value.Date(var day)
+        ? DatedEvaluation.inForce(dated, day)
+        : Optional.empty();
+  }
+}

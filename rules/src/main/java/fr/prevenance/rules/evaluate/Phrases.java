@@ -1,0 +1,200 @@
+package fr.prevenance.rules.evaluate;
+
+import fr.prevenance.rules.Value;
+import fr.prevenance.rules.explain.FrenchFormat;
+import fr.prevenance.rules.model.Node;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One French sentence on how a step came to its value. */
+final class Phrases {
+  private static final int SHOWN_TERMS = 12;
+
+  private Phrases() {}
+
+  static String of(RuleOutcome outcome) {
+    return outcome
+        .disabler()
+        .map(parent -> "sans objet, car " + named(parent) + " ne s'applique pas")
+        .or(() -> outcome.body().map(Phrases::of))
+        .orElse("non calculé");
+  }
+
+  static String of(Step step) {
+    return switch (step.node()) {
+      case Node.Constant(Value.Undefined _) -> "donnée manquante";
+      case Node.Constant _ -> "valeur fixée : " + value(step);
+      case Node.EvaluationDay _ -> "jour de l'évaluation : " + value(step);
+      case Node.Reference _ -> "reprend " + label(step) + " : " + value(step);
+      case Node.Binary binary -> formula(binary, step) + result(binary, step);
+      case Node.Aggregate aggregate -> list(aggregate, step);
+      case Node.Condition _ -> choice(step);
+      case Node.Variations _ -> choice(step);
+      case Node.Applicability _ -> applicability(step);
+      case Node.Bound bound ->
+          last(step) + change(step, bound.ceiling() ? ", plafonné à " : ", relevé à ");
+      case Node.Conversion _, Node.Simplification _ -> last(step) + change(step, ", soit ");
+      case Node.Rounding _ -> last(step) + change(step, ", arrondi à ");
+      case Node.Brackets brackets ->
+          brackets.scale().keyword()
+              + " appliqué à "
+              + figure(step.operands().getFirst())
+              + " : "
+              + value(step);
+      case Node.Duration _ ->
+          "du "
+              + figure(step.operands().getFirst())
+              + " au "
+              + figure(step.operands().getLast())
+              + " : "
+              + value(step);
+      case Node.Context _ -> "en supposant d'autres réponses, " + last(step);
+      case Node.Template _ -> "texte composé : " + value(step);
+      case Node.Presence presence ->
+          label(step.operands().getFirst())
+              + " "
+              + presence.question().keyword()
+              + " : "
+              + value(step);
+      case Node.Dated dated -> dated(dated, step);
+      case Node.Answer _ ->
+          step.operands().isEmpty() ? "donnée fournie : " + value(step) : last(step);
+      case Node.Default _ ->
+          step.operands().size() < 2
+              ? last(step)
+              : "valeur par défaut, faute de réponse : " + value(step);
+    };
+  }
+
+  /** A step named in a sentence: the title of its rule, or its expression. */
+  static String label(Step step) {
+    return step.rule().map(Phrases::named).orElseGet(() -> WrittenExpression.of(step.node()));
+  }
+
+  private static String named(RuleOutcome outcome) {
+    return "« " + outcome.rule().documentation().title() + " »";
+  }
+
+  private static String value(Step step) {
+    return FrenchFormat.value(step.value());
+  }
+
+  private static String last(Step step) {
+    return of(step.operands().getLast());
+  }
+
+  private static String change(Step step, String words) {
+    return step.value().equals(step.operands().getLast().value()) ? "" : words + value(step);
+  }
+
+  private static String result(Node.Binary binary, Step step) {
+    return (binary.operator().isArithmetic() ? " = " : " : ") + value(step);
+  }
+
+  private static String formula(Node.Binary binary, Step step) {
+    var left = step.operands().getFirst();
+    if (step.operands().size() < 2) {
+      return figure(left) + " " + binary.operator().sign() + " …";
+    }
+    var right = figure(step.operands().getLast());
+    boolean opposite =
+        binary.operator().symbol().equals("-")
+            && left.node() instanceof Node.Constant
+            && States.isZero(left.value());
+    return opposite ? "−" + right : figure(left) + " " + binary.operator().sign() + " " + right;
+  }
+
+  /** The value of an operand; what is not a figure is named too. */
+  private static String figure(Step step) {
+    if (step.node() instanceof Node.Binary binary) {
+      return "(" + formula(binary, step) + ")";
+    }
+    return switch (step.value()) {
+      case Value.Number _, Value.Date _, Value.Text _ -> value(step);
+      case Value.Bool _, Value.NotApplicable _, Value.Undefined _ ->
+          step.node() instanceof Node.Constant
+              ? value(step)
+              : label(step) + " (" + state(step) + ")";
+    };
+  }
+
+  private static String state(Step step) {
+    return switch (step.value()) {
+      case Value.NotApplicable _ -> "non applicable";
+      case Value.Undefined _ -> "encore inconnu";
+      default -> value(step);
+    };
+  }
+
+  private static String list(Node.Aggregate aggregate, Step step) {
+    var items = step.operands();
+    return switch (aggregate.fold()) {
+      case SUM -> terms(items, " + ") + " = " + value(step);
+      case PRODUCT -> terms(items, " × ") + " = " + value(step);
+      case MEAN -> "moyenne de " + terms(items, ", ") + " : " + value(step);
+      case MAXIMUM -> "le plus grand de " + terms(items, ", ") + " : " + value(step);
+      case MINIMUM -> "le plus petit de " + terms(items, ", ") + " : " + value(step);
+      case ALL ->
+          conditions(step, "condition non remplie : ", "toutes les conditions sont remplies");
+      case ANY -> conditions(step, "condition remplie : ", "aucune des conditions n'est remplie");
+    };
+  }
+
+  private static String conditions(Step step, String decided, String undecided) {
+    if (States.isUndefined(step.value())) {
+      return "reste à savoir : " + unknown(step.operands());
+    }
+    var last = step.operands().getLast();
+    boolean stopped = decided.startsWith("condition non") == States.isOff(step.value());
+    return stopped ? decided + label(last) : undecided;
+  }
+
+  private static String unknown(List<Step> steps) {
+    return steps.stream()
+        .filter(step -> States.isUndefined(step.value()))
+        .map(Phrases::label)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String terms(List<Step> steps, String separator) {
+    return steps.size() > SHOWN_TERMS
+        ? steps.size() + " termes"
+        : steps.stream().map(Phrases::figure).collect(Collectors.joining(separator));
+  }
+
+  /** The last test looked at, then the branch it led to. */
+  private static String choice(Step step) {
+    var operands = step.operands();
+    if (States.isUndefined(operands.getLast().value()) && operands.size() % 2 == 1) {
+      return "reste à savoir : " + label(operands.getLast());
+    }
+    if (operands.size() < 2 || operands.getLast().value() != step.value()) {
+      return "aucun cas ne s'applique";
+    }
+    var test = operands.get(operands.size() - 2);
+    return test.node() instanceof Node.Constant
+        ? "dans les autres cas, " + last(step)
+        : label(test) + " étant « " + state(test) + " », " + last(step);
+  }
+
+  private static String applicability(Step step) {
+    if (step.operands().size() > 1) {
+      return last(step);
+    }
+    var condition = step.operands().getFirst();
+    return States.isUndefined(condition.value())
+        ? "reste à savoir : " + label(condition)
+        : "non applicable, car " + label(condition) + " : " + state(condition);
+  }
+
+  private static String dated(Node.Dated dated, Step step) {
+    if (!(step.operands().getFirst().value() instanceof Value.Date(var day))) {
+      return value(step);
+    }
+    var since =
+        DatedEvaluation.inForce(dated, day).map(v -> FrenchFormat.date(v.from())).orElse("");
+    return step.operands().size() < 2
+        ? "abrogé depuis le " + since
+        : "valeur en vigueur depuis le " + since + " : " + value(step);
+  }
+}

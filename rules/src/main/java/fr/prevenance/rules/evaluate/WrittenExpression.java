@@ -1,0 +1,53 @@
+package fr.prevenance.rules.evaluate;
+
+import fr.prevenance.rules.explain.FrenchFormat;
+import fr.prevenance.rules.model.Node;
+import java.util.stream.Collectors;
+
+/** A node written back as an expression, to name a condition that has no rule of its own. */
+final class WrittenExpression {
+  private static final int MAX_LENGTH = 200;
+
+  private WrittenExpression() {}
+
+  static String of(Node node) {
+    var text = write(node);
+    return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + "…";
+  }
+
+  private static String write(Node node) {
+    return switch (node) {
+      case Node.Constant(var value) -> FrenchFormat.value(value);
+      case Node.Reference reference -> reference.name();
+      case Node.Binary binary ->
+          operand(binary.left()) + " " + binary.operator().sign() + " " + operand(binary.right());
+      case Node.Aggregate aggregate ->
+          aggregate.fold().keyword()
+              + " ("
+              + aggregate.items().stream()
+                  .map(WrittenExpression::of)
+                  .collect(Collectors.joining(" ; "))
+              + ")";
+      case Node.Presence presence -> of(presence.value()) + " " + presence.question().keyword();
+      case Node.Conversion conversion -> of(conversion.value());
+      case Node.Rounding rounding -> of(rounding.value()) + " arrondi";
+      case Node.Condition choice -> "condition sur " + of(choice.test());
+      case Node.Brackets brackets -> brackets.scale().keyword() + " sur " + of(brackets.base());
+      case Node.Duration duration -> "durée de " + of(duration.from()) + " à " + of(duration.to());
+      case Node.Variations _ -> "variations";
+      case Node.Applicability guard -> of(guard.value());
+      case Node.Bound bound -> of(bound.value());
+      case Node.Simplification simplification -> of(simplification.value());
+      case Node.Context context -> of(context.value());
+      case Node.Template _ -> "texte";
+      case Node.Dated _ -> "valeurs datées";
+      case Node.Answer answer -> of(answer.value());
+      case Node.Default fallback -> of(fallback.value());
+      case Node.EvaluationDay _ -> "jour de l'évaluation";
+    };
+  }
+
+  private static String operand(Node node) {
+    return node instanceof Node.Binary ? "(" + of(node) + ")" : of(node);
+  }
+}

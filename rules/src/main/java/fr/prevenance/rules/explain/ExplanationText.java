@@ -1,0 +1,114 @@
+package fr.prevenance.rules.explain;
+
+import fr.prevenance.rules.Explanation;
+import fr.prevenance.rules.Value;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** An explanation as people read it: plain indented French, or nested HTML lists. */
+public final class ExplanationText {
+  private static final String SEEN = " (expliqué plus haut)";
+
+  private ExplanationText() {}
+
+  /** One line a rule, those it looked at indented below; each rule is unfolded once. */
+  public static String toText(Explanation explanation) {
+    var out = new StringBuilder();
+    appendText(explanation, 0, new HashSet<>(), out);
+    return out.toString();
+  }
+
+  /** A nested {@code <ul>}; all text escaped, links only to http and https. */
+  public static String toHtml(Explanation explanation) {
+    var out = new StringBuilder("<ul>");
+    appendHtml(explanation, new HashSet<>(), out);
+    return out.append("</ul>").toString();
+  }
+
+  /**
+   * The first condition, in order, that made a boolean rule {@code non} or not applicable; empty
+   * when the rule is neither.
+   *
+   * <p>A conjunction stops at the first condition that fails, so the culprit is the last one looked
+   * at. Where several failed (none of « une de ces conditions »), the whole is the reason.
+   */
+  public static Optional<Explanation> firstUnmetCondition(Explanation explanation) {
+    if (!isUnmet(explanation)) {
+      return Optional.empty();
+    }
+    var reason = explanation;
+    for (var next = soleCulprit(reason); next.isPresent(); next = soleCulprit(reason)) {
+      reason = next.get();
+    }
+    return Optional.of(reason);
+  }
+
+  private static Optional<Explanation> soleCulprit(Explanation explanation) {
+    var unmet = explanation.children().stream().filter(ExplanationText::isUnmet).toList();
+    boolean sole = unmet.size() == 1 && unmet.getFirst() == explanation.children().getLast();
+    return sole ? Optional.of(unmet.getFirst()) : Optional.empty();
+  }
+
+  private static boolean isUnmet(Explanation explanation) {
+    return switch (explanation.value()) {
+      case Value.Bool(var yes) -> !yes;
+      case Value.NotApplicable _ -> true;
+      case Value.Number _, Value.Text _, Value.Date _, Value.Undefined _ -> false;
+    };
+  }
+
+  private static void appendText(
+      Explanation explanation, int depth, Set<String> seen, StringBuilder out) {
+    boolean first = seen.add(explanation.rule());
+    out.repeat("  ", depth).append(explanation.title()).append(" : ");
+    out.append(FrenchFormat.value(explanation.value()));
+    out.append(first ? " — " + explanation.operation() : SEEN).append('\n');
+    if (first) {
+      explanation.references().forEach((label, link) -> appendReference(label, link, depth, out));
+      explanation.children().forEach(child -> appendText(child, depth + 1, seen, out));
+    }
+  }
+
+  private static void appendReference(String label, String link, int depth, StringBuilder out) {
+    out.repeat("  ", depth + 1).append("Texte : ").append(label);
+    out.append(link.isEmpty() ? "" : " <" + link + ">").append('\n');
+  }
+
+  private static void appendHtml(Explanation explanation, Set<String> seen, StringBuilder out) {
+    boolean first = seen.add(explanation.rule());
+    out.append("<li><strong>").append(escaped(explanation.title())).append("</strong> : ");
+    out.append(escaped(FrenchFormat.value(explanation.value())));
+    out.append(escaped(first ? " — " + explanation.operation() : SEEN));
+    if (first) {
+      explanation.references().forEach((label, link) -> appendLink(label, link, out));
+      appendChildren(explanation, seen, out);
+    }
+    out.append("</li>");
+  }
+
+  private static void appendChildren(Explanation explanation, Set<String> seen, StringBuilder out) {
+    if (!explanation.children().isEmpty()) {
+      out.append("<ul>");
+      explanation.children().forEach(child -> appendHtml(child, seen, out));
+      out.append("</ul>");
+    }
+  }
+
+  private static void appendLink(String label, String link, StringBuilder out) {
+    boolean web = link.startsWith("https://") || link.startsWith("http://");
+    out.append("<br>");
+    if (web) {
+      out.append("<a href=\"").append(escaped(link)).append("\">");
+    }
+    out.append(escaped(label)).append(web ? "</a>" : "");
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+}

@@ -1,0 +1,72 @@
+package fr.prevenance.rules.explain;
+
+import fr.prevenance.rules.Value;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Values as French readers expect them: {@code 1 234,50 €}, {@code 1er avril 2025}. */
+public final class FrenchFormat {
+  private static final char THOUSANDS = '\u202f';
+  private static final char BEFORE_UNIT = '\u00a0';
+  private static final int CENTS = 2;
+  private static final int PRECISE = 4;
+  private static final DateTimeFormatter MONTH_AND_YEAR =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRENCH);
+  private static final DateTimeFormatter AS_IN_RULES = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+  private FrenchFormat() {}
+
+  /** For explanations: up to four decimals, two for money; days in full. */
+  public static String value(Value value) {
+    return value instanceof Value.Date(var day) ? date(day) : format(value, PRECISE);
+  }
+
+  /** For texts computed by rules: up to two decimals; days as JJ/MM/AAAA. */
+  public static String rounded(Value value) {
+    return format(value, CENTS);
+  }
+
+  /** {@code 1er avril 2025}. */
+  public static String date(LocalDate day) {
+    var number = day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
+    return number + " " + MONTH_AND_YEAR.format(day);
+  }
+
+  private static String format(Value value, int decimals) {
+    return switch (value) {
+      case Value.Number(var number, var unit) -> number(number, unit.orElse(""), decimals);
+      case Value.Bool(var yes) -> yes ? "oui" : "non";
+      case Value.Text(var text) -> text;
+      case Value.Date(var day) -> AS_IN_RULES.format(day);
+      case Value.NotApplicable _ -> "Non applicable";
+      case Value.Undefined _ -> "Pas encore défini";
+    };
+  }
+
+  private static String number(double number, String unit, int decimals) {
+    if (Double.isNaN(number) || Double.isInfinite(number)) {
+      return Double.toString(number);
+    }
+    boolean money = unit.startsWith("€");
+    var rounded =
+        BigDecimal.valueOf(number)
+            .setScale(money ? CENTS : decimals, RoundingMode.HALF_UP)
+            .stripTrailingZeros();
+    int shown = money && rounded.scale() > 0 ? CENTS : Math.max(0, rounded.scale());
+    var digits = grouped(rounded.setScale(shown, RoundingMode.UNNECESSARY));
+    return unit.isEmpty() ? digits : digits + BEFORE_UNIT + unit;
+  }
+
+  private static String grouped(BigDecimal number) {
+    var plain = number.abs().toPlainString().replace('.', ',');
+    int whole = plain.indexOf(',') < 0 ? plain.length() : plain.indexOf(',');
+    var grouped = new StringBuilder(plain);
+    for (int at = whole - 3; at > 0; at -= 3) {
+      grouped.insert(at, THOUSANDS);
+    }
+    return number.signum() < 0 ? grouped.insert(0, '-').toString() : grouped.toString();
+  }
+}

@@ -1,0 +1,27 @@
+package fr.prevenance.rules.mechanism;
+
+import fr.prevenance.rules.model.Node;
+import fr.prevenance.rules.syntax.Tree;
+import java.util.ArrayList;
+
+/** {@code contexte: {règle: valeur}}: the value as it would be under other answers. */
+record ContextMechanism() implements ChainedMechanism {
+  @Override
+  public Node wrap(Node value, Tree.Entry entry, DefinitionParser parser) {
+    if (!(entry.value() instanceof Tree.Mapping mapping)) {
+      return parser.fault(
+          entry.value().place(),
+          "argument-invalide",
+          "« contexte » attend des règles et leur valeur.",
+          "Écrivez sous « contexte » des lignes « nom de règle: valeur ».");
+    }
+    var settings = new ArrayList<Node.Setting>();
+    for (var setting : mapping.entries()) {
+      var argument = parser.node(setting.value());
+      parser
+          .settableRule(setting.key())
+          .ifPresent(rule -> settings.add(new Node.Setting(rule, argument)));
+    }
+    return new Node.Context(value, settings);
+  }
+}

@@ -1,0 +1,62 @@
+package fr.prevenance.rules.mechanism;
+
+import fr.prevenance.rules.model.Documentation;
+import fr.prevenance.rules.model.RuleName;
+import fr.prevenance.rules.syntax.Tree;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a rule says of itself to people. */
+record DocumentationParser(RuleName rule, DefinitionParser parser) {
+  /** Keys without effect on values. */
+  static final List<String> KEYS =
+      List.of(
+          "titre",
+          "description",
+          "question",
+          "références",
+          "note",
+          "résumé",
+          "icônes",
+          "acronyme",
+          "exemples",
+          "suggestions",
+          "meta",
+          "form");
+
+  static Documentation untitled(RuleName rule) {
+    return new Documentation(defaultTitle(rule), Optional.empty(), Optional.empty(), Map.of());
+  }
+
+  Documentation parse(Tree.Mapping mapping) {
+    return new Documentation(
+        mapping.find("titre").flatMap(parser::text).orElseGet(() -> defaultTitle(rule)),
+        mapping.find("description").flatMap(parser::text),
+        mapping.find("question").flatMap(parser::text),
+        mapping.find("références").map(this::references).orElse(Map.of()));
+  }
+
+  private Map<String, String> references(Tree tree) {
+    var links = new LinkedHashMap<String, String>();
+    if (tree instanceof Tree.Mapping mapping) {
+      mapping
+          .entries()
+          .forEach(e -> parser.text(e.value()).ifPresent(link -> links.put(e.name(), link)));
+    } else {
+      parser.fault(
+          tree.place(),
+          "argument-invalide",
+          "« références » attend des lignes « texte cité: lien ».",
+          "Écrivez par exemple « Code de l'énergie, article R. 124-1: https://… ».");
+    }
+    return links;
+  }
+
+  private static String defaultTitle(RuleName rule) {
+    var last = rule.lastSegment();
+    return last.substring(0, 1).toUpperCase(Locale.FRENCH) + last.substring(1);
+  }
+}

@@ -1,0 +1,141 @@
+package fr.prevenance.rules.mechanism;
+
+import fr.prevenance.rules.Value;
+import fr.prevenance.rules.model.Documentation;
+import fr.prevenance.rules.model.Model;
+import fr.prevenance.rules.model.Node;
+import fr.prevenance.rules.model.Rule;
+import fr.prevenance.rules.model.RuleName;
+import fr.prevenance.rules.model.StaticType;
+import fr.prevenance.rules.syntax.Declaration;
+import fr.prevenance.rules.syntax.DeclaredRules;
+import fr.prevenance.rules.syntax.Issues;
+import fr.prevenance.rules.syntax.Tree;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Second pass: every declaration becomes a rule. */
+public final class RuleParser {
+  private static final List<String> KNOWN_KEYS = knownKeys();
+
+  private final DeclaredRules declared;
+  private final Issues issues;
+
+  private RuleParser(DeclaredRules declared, Issues issues) {
+    this.declared = declared;
+    this.issues = issues;
+  }
+
+  /** In source order, the reserved rule of the evaluation day last. */
+  public static List<Rule> parseAll(DeclaredRules declared, Issues issues) {
+    var parser = new RuleParser(declared, issues);
+    var rules = new ArrayList<Rule>();
+    for (var declaration : declared.inOrder()) {
+      rules.add(parser.parse(declaration));
+    }
+    if (!rules.isEmpty()) {
+      rules.add(evaluationDay(rules.size(), rules.getFirst()));
+    }
+    return rules;
+  }
+
+  private static Rule evaluationDay(int index, Rule any) {
+    return new Rule(
+        index,
+        new RuleName(Model.EVALUATION_DAY),
+        any.place(),
+        false,
+        new Documentation("Date d'évaluation", Optional.empty(), Optional.empty(), Map.of()),
+        Optional.of(StaticType.Kind.DATE),
+        false,
+        List.of(),
+        new Node.Answer(index, new Node.EvaluationDay()));
+  }
+
+  private Rule parse(Declaration declaration) {
+    var parser = new DefinitionParser(declaration.name(), declared, issues, true);
+    return switch (declaration.body()) {
+      case Tree.Mapping mapping -> fromMapping(declaration, mapping, parser);
+      case Tree.Scalar scalar when scalar.isNull() ->
+          plain(declaration, new Node.Constant(new Value.Undefined()));
+      case Tree other -> plain(declaration, parser.node(other));
+    };
+  }
+
+  private Rule plain(Declaration declaration, Node value) {
+    int index = declared.index(declaration.name());
+    return new Rule(
+        index,
+        declaration.name(),
+        declaration.place(),
+        declared.isHidden(declaration.name()),
+        DocumentationParser.untitled(declaration.name()),
+        Optional.empty(),
+        false,
+        List.of(),
+        new Node.Answer(index, value));
+  }
+
+  private Rule fromMapping(Declaration declaration, Tree.Mapping mapping, DefinitionParser parser) {
+    var chain = new ChainParser(parser);
+    refuseUnknownKeys(mapping, chain);
+    int index = declared.index(declaration.name());
+    mapping.entry("entité").ifPresent(entry -> new EntityCheck(declared, parser).check(entry));
+    return new Rule(
+        index,
+        declaration.name(),
+        declaration.place(),
+        declared.isHidden(declaration.name()),
+        new DocumentationParser(declaration.name(), parser).parse(mapping),
+        mapping.find("type").flatMap(tree -> kind(tree, parser)),
+        mapping.entry("possiblement non applicable").map(parser::isYes).orElse(false),
+        mapping
+            .entry("une possibilité")
+            .map(entry -> new PossibilitiesParser(parser).parse(entry))
+            .orElse(List.of()),
+        chain.parse(mapping, computed -> new Node.Answer(index, computed)));
+  }
+
+  private static void refuseUnknownKeys(Tree.Mapping mapping, ChainParser chain) {
+    for (var entry : mapping.entries()) {
+      if (!KNOWN_KEYS.contains(entry.name())) {
+        chain.refuse(entry.key(), KNOWN_KEYS);
+      }
+    }
+  }
+
+  private static Optional<StaticType.Kind> kind(Tree tree, DefinitionParser parser) {
+    var word = parser.text(tree).orElse("");
+    var kind =
+        Arrays.stream(StaticType.Kind.values())
+            .filter(candidate -> candidate != StaticType.Kind.UNKNOWN)
+            .filter(candidate -> candidate.word().equals(word))
+            .findFirst();
+    if (kind.isEmpty()) {
+      parser.fault(
+          tree.place(),
+          "type-inconnu",
+          "« " + word + " » n'est pas un type.",
+          "Types possibles : nombre, booléen, texte, date.");
+    }
+    return kind;
+  }
+
+  private static List<String> knownKeys() {
+    var keys = new ArrayList<>(ChainParser.allKeywords());
+    keys.addAll(DocumentationParser.KEYS);
+    keys.addAll(
+        List.of(
+            "avec",
+            "privé",
+            "type",
+            "entité",
+            "une possibilité",
+            "possiblement non applicable",
+            "experimental"));
+    return List.copyOf(keys);
+  }
+}

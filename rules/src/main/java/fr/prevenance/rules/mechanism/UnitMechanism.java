@@ -1,0 +1,22 @@
+package fr.prevenance.rules.mechanism;
+
+import fr.prevenance.rules.model.Node;
+import fr.prevenance.rules.model.Unit;
+import fr.prevenance.rules.syntax.NameScanner;
+import fr.prevenance.rules.syntax.Tree;
+
+/** {@code unité}: converts, or gives the unit to a number that has none. */
+record UnitMechanism() implements ChainedMechanism {
+  @Override
+  public Node wrap(Node value, Tree.Entry entry, DefinitionParser parser) {
+    var text = parser.text(entry.value()).orElse("");
+    if (!NameScanner.isUnit(text)) {
+      return parser.fault(
+          entry.value().place(),
+          "unite-invalide",
+          "« " + text + " » n'est pas une unité.",
+          "Écrivez par exemple €, €/mois, % ou personne.");
+    }
+    return new Node.Conversion(value, Unit.parse(text), entry.key().place());
+  }
+}

@@ -1,0 +1,21 @@
+package fr.prevenance.rules.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a rule says of itself to people; no effect on values.
+ *
+ * @param references label to link, in source order
+ */
+public record Documentation(
+    String title,
+    Optional<String> description,
+    Optional<String> question,
+    Map<String, String> references) {
+  public Documentation {
+    references = Collections.unmodifiableMap(new LinkedHashMap<>(references));
+  }
+}

@@ -1,0 +1,38 @@
+package fr.prevenance.rules.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/**
+ * Rules resolved and checked, ready to evaluate.
+ *
+ * @param types static type of each rule, by index
+ * @param disablers for each rule, the ancestor that switches it off when it is non or NA
+ */
+public record Model(
+    List<Rule> rules,
+    Map<String, Integer> indexes,
+    List<StaticType> types,
+    List<OptionalInt> disablers) {
+  /** Reserved rule, last of all: the day of the situation. */
+  public static final String EVALUATION_DAY = "date d'évaluation";
+
+  public Model {
+    rules = List.copyOf(rules);
+    indexes = Map.copyOf(indexes);
+    types = List.copyOf(types);
+    disablers = List.copyOf(disablers);
+  }
+
+  public static Model of(List<Rule> rules, List<StaticType> types, List<OptionalInt> disablers) {
+    var indexes = rules.stream().collect(Collectors.toMap(r -> r.name().text(), Rule::index));
+    return new Model(rules, indexes, types, disablers);
+  }
+
+  public Optional<Rule> find(String name) {
+    return Optional.ofNullable(indexes.get(name)).map(rules::get);
+  }
+}

@@ -1,0 +1,118 @@
+package fr.prevenance.rules.syntax;
+
+import fr.prevenance.rules.model.Model;
+import fr.prevenance.rules.model.RuleName;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All the names of a model, and which name seen in a rule means which rule. */
+public final class DeclaredRules {
+  private static final String SKIP_OWN_CHILDREN = "^ . ";
+
+  private final Map<String, Declaration> byName;
+  private final Map<String, Integer> indexes;
+
+  DeclaredRules(Map<String, Declaration> byName) {
+    this.byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+    this.indexes = new LinkedHashMap<>();
+    byName.keySet().forEach(name -> indexes.put(name, indexes.size()));
+    indexes.put(Model.EVALUATION_DAY, indexes.size());
+  }
+
+  /** In source order; a rule's index is its place in this list. */
+  public List<Declaration> inOrder() {
+    return new ArrayList<>(byName.values());
+  }
+
+  public int index(RuleName name) {
+    return Optional.ofNullable(indexes.get(name.text())).orElseThrow();
+  }
+
+  public Optional<Declaration> find(RuleName name) {
+    return Optional.ofNullable(byName.get(name.text()));
+  }
+
+  /** Private, or below a private rule. */
+  public boolean isHidden(RuleName name) {
+    return isSecret(name) || name.ancestors().stream().anyMatch(this::isSecret);
+  }
+
+  /** Outcome of looking a name up. */
+  public sealed interface Resolution {
+    record Found(RuleName rule) implements Resolution {}
+
+    record Secret(RuleName rule) implements Resolution {}
+
+    record Unknown(Optional<String> suggestion) implements Resolution {}
+  }
+
+  /**
+   * Looks a name up from a rule: its children, those of each ancestor (nearest first), the root;
+   * itself only if nothing else is found. With {@code ^} its own children are left out.
+   */
+  public Resolution resolve(String written, RuleName from) {
+    boolean skipsOwn = written.startsWith(SKIP_OWN_CHILDREN);
+    var name = skipsOwn ? written.substring(SKIP_OWN_CHILDREN.length()) : written;
+    var existing = candidates(name, from, skipsOwn).stream().filter(this::exists).toList();
+    var others = existing.stream().filter(candidate -> !candidate.equals(from)).toList();
+    var accessible = others.stream().filter(rule -> isAccessible(rule, from)).findFirst();
+    if (accessible.isPresent()) {
+      return new Resolution.Found(accessible.get());
+    }
+    if (others.isEmpty() && !existing.isEmpty()) {
+      return new Resolution.Found(from);
+    }
+    return others.isEmpty()
+        ? new Resolution.Unknown(suggestion(name, from))
+        : new Resolution.Secret(others.getFirst());
+  }
+
+  private static List<RuleName> candidates(String name, RuleName from, boolean skipsOwn) {
+    var candidates = new ArrayList<RuleName>();
+    if (!skipsOwn) {
+      candidates.add(from.child(name));
+    }
+    from.ancestors().forEach(ancestor -> candidates.add(ancestor.child(name)));
+    candidates.add(new RuleName(name));
+    return candidates;
+  }
+
+  private boolean exists(RuleName name) {
+    return indexes.containsKey(name.text());
+  }
+
+  private boolean isSecret(RuleName name) {
+    return find(name).filter(Declaration::secret).isPresent();
+  }
+
+  /** A private rule is seen from its parent and all that lies below that parent. */
+  private boolean isAccessible(RuleName rule, RuleName from) {
+    return sees(from, rule) && rule.ancestors().stream().allMatch(above -> sees(from, above));
+  }
+
+  private boolean sees(RuleName from, RuleName rule) {
+    return !isSecret(rule) || rule.parent().map(from::isOrIsBelow).orElse(true);
+  }
+
+  private Optional<String> suggestion(String name, RuleName from) {
+    var visible = new ArrayList<String>();
+    for (var known : indexes.keySet()) {
+      visible.add(known);
+      from.ancestors().stream()
+          .filter(ancestor -> known.startsWith(ancestor.text() + RuleName.SEPARATOR))
+          .forEach(ancestor -> visible.add(below(known, ancestor)));
+      if (known.startsWith(from.text() + RuleName.SEPARATOR)) {
+        visible.add(below(known, from));
+      }
+    }
+    return Suggestions.nearest(name, visible);
+  }
+
+  private static String below(String known, RuleName ancestor) {
+    return known.substring(ancestor.text().length() + RuleName.SEPARATOR.length());
+  }
+}

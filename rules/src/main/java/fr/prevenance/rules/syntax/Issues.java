@@ -1,0 +1,31 @@
+package fr.prevenance.rules.syntax;
+
+import fr.prevenance.rules.RuleBookException;
+import fr.prevenance.rules.RuleIssue;
+import fr.prevenance.rules.model.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects faults; reading goes on after each, so that all are told at once. */
+public final class Issues {
+  private static final int KEPT = 200;
+  private final List<RuleIssue> found = new ArrayList<>();
+
+  /** Past 200 faults the rest is not kept: a hostile file must not fill the memory. */
+  public void add(Place place, String code, String message, String mend) {
+    if (found.size() < KEPT) {
+      found.add(place.issue(code, message, mend));
+    }
+  }
+
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /** Ends a pass: the next one may rely on there being no fault. */
+  public void stopIfAny() throws RuleBookException {
+    if (!found.isEmpty()) {
+      throw new RuleBookException(found);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package fr.prevenance.rules.syntax;
+
+import fr.prevenance.rules.model.Place;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** YAML as read, each part with its place. */
+public sealed interface Tree {
+  Place place();
+
+  /**
+   * @param quoted written between quotes or as a block: always a text
+   * @param exact each character of {@code text} stands at its place on one line of the file
+   */
+  record Scalar(String text, boolean quoted, boolean exact, Place place) implements Tree {
+    private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+    private static final Set<String> ENGLISH_BOOLEANS =
+        Set.of("true", "True", "TRUE", "false", "False", "FALSE");
+
+    public boolean isNull() {
+      return !quoted && NULLS.contains(text);
+    }
+
+    public boolean isEnglishBoolean() {
+      return !quoted && ENGLISH_BOOLEANS.contains(text);
+    }
+
+    /** Place of one character, or of the whole where that is not known. */
+    public Place at(int offset) {
+      return exact ? place.right(offset) : place;
+    }
+  }
+
+  record Sequence(List<Tree> items, Place place) implements Tree {
+    public Sequence {
+      items = List.copyOf(items);
+    }
+  }
+
+  record Mapping(List<Entry> entries, Place place) implements Tree {
+    public Mapping {
+      entries = List.copyOf(entries);
+    }
+
+    public Optional<Tree> find(String key) {
+      return entry(key).map(Entry::value);
+    }
+
+    public Optional<Entry> entry(String key) {
+      return entries.stream().filter(entry -> entry.name().equals(key)).findFirst();
+    }
+  }
+
+  record Entry(Scalar key, Tree value) {
+    public String name() {
+      return key.text();
+    }
+  }
+}

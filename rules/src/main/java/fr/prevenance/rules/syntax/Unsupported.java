@@ -1,0 +1,41 @@
+package fr.prevenance.rules.syntax;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Words of the language that this engine knows but does not compute: refused, never ignored. */
+public final class Unsupported {
+  private static final String NO_OTHER_WAY = "Retirez-le : ce moteur ne le calcule pas encore.";
+  private static final Map<String, String> MENDS =
+      Map.ofEntries(
+          Map.entry("importer!", "Copiez les règles utiles dans ce fichier."),
+          Map.entry("remplace", "Écrivez le choix avec « variations » dans la règle remplacée."),
+          Map.entry(
+              "rend non applicable", "Écrivez « non applicable si » dans la règle concernée."),
+          Map.entry("inversion numérique", NO_OTHER_WAY),
+          Map.entry("résoudre la référence circulaire", NO_OTHER_WAY),
+          Map.entry("logarithme", NO_OTHER_WAY),
+          Map.entry("variable manquante", NO_OTHER_WAY),
+          Map.entry("possibilités", "Écrivez « une possibilité » au niveau de la règle."),
+          Map.entry("choix obligatoire", "Retirez cette ligne : elle est sans effet."),
+          Map.entry("somme des membres", NO_OTHER_WAY),
+          Map.entry("nombre de membres", NO_OTHER_WAY),
+          Map.entry("maximum des membres", NO_OTHER_WAY),
+          Map.entry("minimum des membres", NO_OTHER_WAY),
+          Map.entry("un membre", NO_OTHER_WAY),
+          Map.entry("tous les membres", NO_OTHER_WAY));
+
+  private Unsupported() {}
+
+  public static boolean contains(String keyword) {
+    return MENDS.containsKey(keyword);
+  }
+
+  public static void issue(Tree.Scalar key, Issues issues) {
+    issues.add(
+        key.place(),
+        "mecanisme-non-pris-en-charge",
+        "« " + key.text() + " » n'est pas encore pris en charge.",
+        Optional.ofNullable(MENDS.get(key.text())).orElse(NO_OTHER_WAY));
+  }
+}
