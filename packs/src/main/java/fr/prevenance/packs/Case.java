@@ -17,4 +17,8 @@ public record Case(
     Map<String, Value> facts,
     String expected,
     Optional<Long> amount,
-    Optional<String> certainty) {}
+    Optional<String> certainty) {
+  public Case {
+    facts = Map.copyOf(facts);
+  }
+}

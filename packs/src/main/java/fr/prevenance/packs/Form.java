@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** The prefilled procedure of a right ({@code formulaire.yaml}). */
 public record Form(String title, String introduction, List<Field> fields, String attestation) {
+  public Form {
+    fields = List.copyOf(fields);
+  }
 
   /**
    * @param fact fact it is prefilled from and corrects; empty for a question asked to the person
@@ -12,6 +15,7 @@ public record Form(String title, String introduction, List<Field> fields, String
    * @param key stable identifier in HTML and storage
    * @param kind how it is asked
    * @param isCorrectable whether the person may change it here
+   * @param check regular expression that the whole answer must match
    */
   public record Field(
       String key,

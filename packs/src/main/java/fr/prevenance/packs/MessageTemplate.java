@@ -1,10 +1,25 @@
 package fr.prevenance.packs;
 
+import com.samskivert.mustache.MustacheException;
+import com.samskivert.mustache.Template;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 
-/** A message of a right pack, in Markdown with Mustache placeholders and a subject line. */
+/**
+ * A message of a right pack, in Markdown with Mustache placeholders and a subject line. Immutable
+ * and safe for many threads. Placeholders and passages are listed in {@code packs/README.md}.
+ */
 public final class MessageTemplate {
+  private static final int TEXT_WIDTH = 76;
+  private static final Parser MARKDOWN = Parser.builder().build();
+  private static final HtmlRenderer HTML =
+      HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
   /** Mentions the first individual communication owes the person (CRPA L114-8 II). */
   public enum Mention {
@@ -14,18 +29,59 @@ public final class MessageTemplate {
     OBJECTION
   }
 
+  /** Where a message goes; each channel has its own wording of the shared passages. */
+  public enum Channel {
+    EMAIL("courriel"),
+    SMS("sms"),
+    LETTER("courrier");
+
+    private final String fileName;
+
+    Channel(String fileName) {
+      this.fileName = fileName;
+    }
+
+    String fileName() {
+      return fileName;
+    }
+  }
+
   /**
-   * @param subject of the e-mail
-   * @param text plain text, lines of at most 76 characters
-   * @param html accessible HTML body fragment
+   * @param subject of the e-mail or letter; empty for an SMS
+   * @param text plain text, lines of at most 76 characters except addresses, which are never cut;
+   *     an SMS is not wrapped
+   * @param html accessible HTML body fragment, headings from level 2
    */
   public record Rendered(String subject, String text, String html) {}
 
-  private MessageTemplate() {}
+  private final Channel channel;
+  private final Vocabulary vocabulary;
+  private final Template subject;
+  private final Template body;
+  private final TemplateUse use;
+
+  MessageTemplate(Channel channel, Vocabulary vocabulary, Template subject, Template body) {
+    this.channel = channel;
+    this.vocabulary = vocabulary;
+    this.subject = subject;
+    this.body = body;
+    this.use = TemplateUse.of(subject, body);
+  }
+
+  /** The acknowledgement of a request, common to all rights (CRPA L112-3, R112-5, R112-11-1). */
+  public static MessageTemplate acknowledgement() {
+    return Acknowledgement.TEMPLATE;
+  }
+
+  public Channel channel() {
+    return channel;
+  }
 
   /** Mentions that this template lacks; a campaign whose list is not empty does not start. */
   public List<Mention> missingMentions() {
-    throw new UnsupportedOperationException();
+    Set<Mention> missing = EnumSet.allOf(Mention.class);
+    use.passages().forEach(passage -> missing.removeAll(passage.mentions()));
+    return List.copyOf(missing);
   }
 
   /**
@@ -35,6 +91,25 @@ public final class MessageTemplate {
    * @throws IllegalArgumentException naming each placeholder left without a value
    */
   public Rendered render(Map<String, Object> values) {
-    throw new UnsupportedOperationException();
+    Set<String> missing = new TreeSet<>(use.names());
+    missing.removeIf(name -> vocabulary.isFilled(name, values));
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException("Placeholders without value: " + missing);
+    }
+    try {
+      return render(subject.execute(values), MARKDOWN.parse(body.execute(values)));
+    } catch (MustacheException.Context e) {
+      throw new IllegalArgumentException("Placeholder without value: " + e.key, e);
+    }
+  }
+
+  private Rendered render(String subjectLine, Node document) {
+    int width = channel == Channel.SMS ? Integer.MAX_VALUE : TEXT_WIDTH;
+    return new Rendered(
+        Literal.oneLine(subjectLine), PlainText.of(document, width), HTML.render(document));
+  }
+
+  TemplateUse use() {
+    return use;
   }
 }

@@ -1,6 +1,10 @@
 package fr.prevenance.packs;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Reads a right pack from its folder; a {@link Path} may lie in a jar's file system. */
 public final class PackReader {
@@ -8,11 +12,39 @@ public final class PackReader {
   private PackReader() {}
 
   /**
-   * Reads, checks and lints one pack.
+   * Reads, checks and lints one pack. When the folder that holds the pack has a dictionary {@code
+   * faits.yaml}, the pack's facts must agree with it.
    *
    * @throws PackException with every fault found: unknown keys, missing files, rules in error
    */
   public static RightPack read(Path folder) throws PackException {
-    throw new UnsupportedOperationException();
+    List<PackIssue> issues = new ArrayList<>();
+    Optional<RightPack> pack = read(folder, issues);
+    if (pack.isEmpty() || !issues.isEmpty()) {
+      throw new PackException(issues);
+    }
+    return pack.get();
+  }
+
+  /** Every fault of a pack, in the order of its files; empty when it is fit for use. */
+  public static List<PackIssue> lint(Path folder) {
+    List<PackIssue> issues = new ArrayList<>();
+    read(folder, issues);
+    return List.copyOf(issues);
+  }
+
+  private static Optional<RightPack> read(Path folder, List<PackIssue> issues) {
+    PackFolder files = new PackFolder(folder.toAbsolutePath().normalize(), issues::add);
+    if (!Files.isDirectory(folder)) {
+      issues.add(
+          new PackIssue(
+              "dossier-absent",
+              folder.toString(),
+              1,
+              "Ce dossier n'existe pas.",
+              "Donnez le dossier d'un droit, qui contient droit.yaml."));
+      return Optional.empty();
+    }
+    return new PackAssembly(files).assemble();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param slug folder name
  * @param namespace root namespace of its own rules ({@code espace:})
  * @param entity entity the outcome belongs to
+ * @param inForceUntil last day in force
  * @param recipientRole role of the member who is written to, such as {@code titulaire du contrat}
  */
 public record RightPack(
@@ -35,8 +36,20 @@ public record RightPack(
     List<FactDefinition> facts,
     MessageTemplate email,
     MessageTemplate plainEmail,
+    MessageTemplate sms,
+    MessageTemplate plainSms,
+    MessageTemplate letter,
+    MessageTemplate plainLetter,
     Form form,
     List<Case> cases) {
+
+  public RightPack {
+    legalTexts = List.copyOf(legalTexts);
+    triggers = List.copyOf(triggers);
+    lifeEvents = List.copyOf(lifeEvents);
+    facts = List.copyOf(facts);
+    cases = List.copyOf(cases);
+  }
 
   public record LegalText(String title, String link) {}
 
@@ -49,12 +62,13 @@ public record RightPack(
       String eligibility,
       Optional<String> amount,
       Optional<String> certainty,
-      List<Threshold> thresholds) {}
+      List<Threshold> thresholds) {
+    public Result {
+      thresholds = List.copyOf(thresholds);
+    }
+  }
 
-  /**
-   * A money threshold: {@code quantity} is compared with {@code limit}, both rule names; the facts
-   * are those whose certification decides exactly.
-   */
+  /** A money threshold: {@code quantity} is compared with {@code limit}, both rule names. */
   public record Threshold(String quantity, String limit) {}
 
   /** Who awards the right, and whether a machine may. */

@@ -21,7 +21,11 @@ public sealed interface Outcome {
       implements Outcome {}
 
   /** Facts are missing: which, in the order they should be asked. */
-  record ToComplete(List<String> missingFacts, Explanation explanation) implements Outcome {}
+  record ToComplete(List<String> missingFacts, Explanation explanation) implements Outcome {
+    public ToComplete {
+      missingFacts = List.copyOf(missingFacts);
+    }
+  }
 
   /**
    * @param failingCondition title of the first condition that does not hold

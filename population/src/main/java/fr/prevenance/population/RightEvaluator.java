@@ -1,14 +1,27 @@
 package fr.prevenance.population;
 
+import fr.prevenance.packs.FactDefinition;
 import fr.prevenance.packs.RightPack;
+import fr.prevenance.packs.Ruling;
+import fr.prevenance.population.Outcome.Certainty;
+import fr.prevenance.rules.Situation;
+import fr.prevenance.rules.Value;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decides one right for one household at a time, by the interpreter. Safe for many threads. */
 public final class RightEvaluator {
+  private final RightPack pack;
+  private final Set<String> declared;
 
   public RightEvaluator(RightPack pack) {
-    throw new UnsupportedOperationException(pack.slug());
+    this.pack = pack;
+    this.declared =
+        pack.facts().stream().map(FactDefinition::name).collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -16,6 +29,59 @@ public final class RightEvaluator {
    * @throws IllegalArgumentException naming an undeclared fact
    */
   public Outcome evaluate(Map<String, FactValue> facts, LocalDate date) {
-    throw new UnsupportedOperationException();
+    refuseUndeclared(facts);
+    Map<String, Value> answers = new HashMap<>();
+    facts.forEach((name, fact) -> answers.put(name, fact.value()));
+    Situation situation = new Situation(date, answers);
+    Thresholds thresholds = new Thresholds(pack, situation, uncertified(facts));
+    return switch (Ruling.of(pack, situation)) {
+      case Ruling.Entitled entitled -> eligible(entitled, thresholds);
+      case Ruling.NotEntitled refused -> notEligible(refused, thresholds);
+      case Ruling.Undecided(var missing, var explanation) ->
+          new Outcome.ToComplete(missing, explanation);
+      case Ruling.Failed(var code, var rule, var message) ->
+          new Outcome.Failed(rule, code, message);
+    };
+  }
+
+  private void refuseUndeclared(Map<String, FactValue> facts) {
+    for (String name : facts.keySet()) {
+      if (!declared.contains(name)) {
+        throw new IllegalArgumentException(
+            "Fact not declared by right " + pack.slug() + ": " + name);
+      }
+    }
+  }
+
+  private static Set<String> uncertified(Map<String, FactValue> facts) {
+    return facts.entrySet().stream()
+        .filter(fact -> !fact.getValue().isCertified())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Outcome eligible(Ruling.Entitled entitled, Thresholds thresholds) {
+    Certainty certainty =
+        thresholds.uncertifiedNear().isEmpty()
+            ? certainty(entitled.certainty())
+            : Certainty.POSSIBLE;
+    return new Outcome.Eligible(certainty, entitled.amountInCents(), entitled.explanation());
+  }
+
+  private static Certainty certainty(String word) {
+    return switch (word) {
+      case "certaine" -> Certainty.CERTAIN;
+      case "probable" -> Certainty.PROBABLE;
+      default -> Certainty.POSSIBLE;
+    };
+  }
+
+  private Outcome notEligible(Ruling.NotEntitled refused, Thresholds thresholds) {
+    List<String> doubtful = thresholds.uncertifiedDeciding();
+    if (!doubtful.isEmpty()) {
+      return new Outcome.ToComplete(doubtful, refused.explanation());
+    }
+    return new Outcome.NotEligible(
+        FailingCondition.of(refused.explanation()), thresholds.nearMiss(), refused.explanation());
   }
 }

@@ -23,8 +23,8 @@ public final class Outbox {
 
   /**
    * Takes due messages that nobody else is taking, and withdraws those whose detection is gone (the
-   * person objected, or the data expired): the row lock makes an objection wait for this commit, or
-   * this claim skip a row that an objection is withdrawing.
+   * person objected, or the data expired) or whose campaign is given up: the row lock makes an
+   * objection wait for this commit, or this claim skip a row that an objection is withdrawing.
    */
   private static final String CLAIM =
       """
@@ -32,6 +32,8 @@ public final class Outbox {
         select id,
           address is not null and expires_on > :today and (detection is null or exists (
             select from detection d where d.id = message.detection and d.expires_on > :today
+          )) and (campaign is null or exists (
+            select from campaign c where c.id = message.campaign and c.state <> 'abandonnée'
           )) as may_leave
         from message where state = 'à envoyer' and not_before <= now()
         order by not_before limit :limit for update skip locked)

@@ -59,15 +59,6 @@ public final class Sender implements Runnable {
     bell.ring();
   }
 
-  /** Sends what is due now, then returns. */
-  public void drain() throws SQLException {
-    try (Lease lease = Lease.take(database)) {
-      while (sendBatch(lease) > 0 && !isStopping) {
-        LOG.debug("lot suivant");
-      }
-    }
-  }
-
   private void work(Lease lease) {
     while (!isStopping && lease.isHeld()) {
       if (sendBatch(lease) == 0) {
@@ -76,7 +67,10 @@ public final class Sender implements Runnable {
     }
   }
 
-  private int sendBatch(Lease lease) {
+  /**
+   * @return how many messages were due; 0: time to rest
+   */
+  int sendBatch(Lease lease) {
     Outbox.Batch batch = outbox.claim(lease.instance(), batchSize);
     if (!batch.envelopes().isEmpty()) {
       outbox.settle(lease.instance(), handOver(batch.envelopes(), () -> maySend(lease)));

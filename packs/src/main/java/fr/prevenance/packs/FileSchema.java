@@ -1,0 +1,56 @@
+package fr.prevenance.packs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The closed JSON Schema (draft 2020-12) of each YAML file of a pack. */
+enum FileSchema {
+  LAW("droit"),
+  FACTS("donnees"),
+  FORM("formulaire"),
+  CASES("cas"),
+  DICTIONARY("faits");
+
+  private final String name;
+  private final Schema schema;
+
+  FileSchema(String name) {
+    this.name = name;
+    this.schema = load("schemas/" + name + ".schema.json");
+  }
+
+  String fileName() {
+    return name + ".yaml";
+  }
+
+  /** Every breach of the schema and of the calendar, with its line. */
+  List<PackIssue> check(YamlDocument document) {
+    SchemaBreaches breaches = new SchemaBreaches(schemaNode(), document);
+    return Stream.concat(
+            schema.validate(document.root()).stream().map(breaches::describe),
+            ImpossibleDates.check(document).stream())
+        .toList();
+  }
+
+  private JsonNode schemaNode() {
+    return schema.getSchemaNode();
+  }
+
+  private static Schema load(String resource) {
+    try (InputStream input = FileSchema.class.getResourceAsStream(resource)) {
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(Objects.requireNonNull(input, resource), InputFormat.JSON);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

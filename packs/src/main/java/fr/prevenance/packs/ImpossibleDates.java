@@ -1,0 +1,45 @@
+package fr.prevenance.packs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds dates of the right form that no calendar has, such as 31/02/2025. */
+final class ImpossibleDates {
+  private static final Pattern FORM = Pattern.compile("\\d{2}/\\d{2}/\\d{4}");
+
+  private ImpossibleDates() {}
+
+  static List<PackIssue> check(YamlDocument document) {
+    List<PackIssue> issues = new ArrayList<>();
+    visit(document, document.root(), "", issues);
+    return issues;
+  }
+
+  private static void visit(
+      YamlDocument document, JsonNode node, String pointer, List<PackIssue> issues) {
+    node.properties()
+        .forEach(entry ->
+            visit(document, entry.getValue(), YamlDocument.child(pointer, entry.getKey()), issues));
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      visit(document, node.get(i), pointer + "/" + i, issues);
+    }
+    if (node.isTextual() && isImpossible(node.asText())) {
+      issues.add(issue(document, pointer, node.asText()));
+    }
+  }
+
+  private static boolean isImpossible(String text) {
+    return FORM.matcher(text).matches() && FrenchDate.parse(text).isEmpty();
+  }
+
+  private static PackIssue issue(YamlDocument document, String pointer, String text) {
+    return new PackIssue(
+        "date-impossible",
+        document.file(),
+        document.line(pointer),
+        "Le jour « " + text + " » n'existe pas.",
+        "Écrivez un jour du calendrier, sous la forme JJ/MM/AAAA.");
+  }
+}

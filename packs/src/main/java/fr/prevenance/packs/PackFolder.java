@@ -1,0 +1,76 @@
+package fr.prevenance.packs;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The folder of one pack: reads its files and says which ones are missing or unreadable. */
+record PackFolder(Path path, Consumer<PackIssue> issues) {
+
+  String slug() {
+    return String.valueOf(path.getFileName()).replace("/", "");
+  }
+
+  /** Name of a file as issues show it. */
+  String label(String name) {
+    return slug() + "/" + name;
+  }
+
+  Optional<String> read(String name) {
+    Path file = path.resolve(name);
+    if (!Files.isRegularFile(file)) {
+      issues.accept(
+          new PackIssue(
+              "fichier-absent",
+              label(name),
+              1,
+              "Le fichier « " + name + " » manque.",
+              "Créez-le ; « prevenance rights new » en donne un modèle."));
+      return Optional.empty();
+    }
+    return content(file, name);
+  }
+
+  /** A file that follows its schema; empty when it is missing or has any fault. */
+  Optional<YamlDocument> read(FileSchema schema) {
+    return read(schema.fileName())
+        .flatMap(text -> YamlParser.parse(label(schema.fileName()), text, issues))
+        .filter(document -> follows(schema, document));
+  }
+
+  /** The dictionary beside the pack, if there is one without fault. */
+  Optional<FactDictionary> dictionary() {
+    Path file = path.resolveSibling(FileSchema.DICTIONARY.fileName());
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    return content(file, "../" + file.getFileName())
+        .flatMap(text -> YamlParser.parse(String.valueOf(file.getFileName()), text, issues))
+        .filter(document -> follows(FileSchema.DICTIONARY, document))
+        .map(FactDictionary::new);
+  }
+
+  private boolean follows(FileSchema schema, YamlDocument document) {
+    var breaches = schema.check(document);
+    breaches.forEach(issues);
+    return breaches.isEmpty();
+  }
+
+  private Optional<String> content(Path file, String name) {
+    try {
+      return Optional.of(Files.readString(file).replace("\r\n", "\n"));
+    } catch (MalformedInputException e) {
+      unreadable(name, "Le fichier n'est pas en UTF-8.", "Enregistrez-le en UTF-8.");
+    } catch (IOException e) {
+      unreadable(name, "Le fichier ne peut pas être lu.", "Vérifiez les droits d'accès.");
+    }
+    return Optional.empty();
+  }
+
+  private void unreadable(String name, String message, String mend) {
+    issues.accept(new PackIssue("fichier-illisible", label(name), 1, message, mend));
+  }
+}

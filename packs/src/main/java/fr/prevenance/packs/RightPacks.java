@@ -1,0 +1,102 @@
+package fr.prevenance.packs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The packs of a folder, or those packaged with the product. */
+public final class RightPacks {
+  private static final String FOLDER = "droits";
+
+  private RightPacks() {}
+
+  /**
+   * The packs packaged by the module {@code rights}, by slug.
+   *
+   * @throws PackException with the faults of all of them
+   */
+  public static List<RightPack> bundled() throws PackException {
+    return bundled(RightPacks.class.getClassLoader());
+  }
+
+  /**
+   * The packs in the class-path folder {@code droits/} of a loader, be it a directory or a jar.
+   *
+   * @throws PackException with the faults of all of them, or when there is no such folder
+   */
+  public static List<RightPack> bundled(ClassLoader loader) throws PackException {
+    URL dictionary = loader.getResource(FOLDER + "/" + FileSchema.DICTIONARY.fileName());
+    if (dictionary == null) {
+      throw new PackException(
+          List.of(
+              new PackIssue(
+                  "droits-absents",
+                  FOLDER,
+                  1,
+                  "Aucun droit n'est livré avec ce programme.",
+                  "Ajoutez le module « rights », ou donnez le dossier de vos droits.")));
+    }
+    try {
+      return dictionary.getProtocol().equals("jar") ? inJar(dictionary) : in(folderOf(dictionary));
+    } catch (IOException | URISyntaxException e) {
+      throw new UncheckedIOException(new IOException("Unreadable packs: " + dictionary, e));
+    }
+  }
+
+  private static Path folderOf(URL dictionary) throws URISyntaxException {
+    return Optional.ofNullable(Path.of(dictionary.toURI()).getParent()).orElseThrow();
+  }
+
+  private static List<RightPack> inJar(URL dictionary)
+      throws PackException, IOException, URISyntaxException {
+    JarURLConnection connection = (JarURLConnection) dictionary.openConnection();
+    URI jar = connection.getJarFileURL().toURI();
+    try (FileSystem files = FileSystems.newFileSystem(Path.of(jar))) {
+      return in(files.getPath("/" + FOLDER));
+    }
+  }
+
+  /**
+   * Reads every pack of a folder, by slug.
+   *
+   * @throws PackException with the faults of all of them
+   */
+  public static List<RightPack> in(Path folder) throws PackException {
+    List<RightPack> packs = new ArrayList<>();
+    List<PackIssue> issues = new ArrayList<>();
+    for (Path pack : folders(folder)) {
+      try {
+        packs.add(PackReader.read(pack));
+      } catch (PackException e) {
+        issues.addAll(e.issues());
+      }
+    }
+    if (!issues.isEmpty()) {
+      throw new PackException(issues);
+    }
+    return List.copyOf(packs);
+  }
+
+  /** The folders that hold a {@code droit.yaml}, by name. */
+  public static List<Path> folders(Path folder) {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children
+          .filter(child -> Files.isRegularFile(child.resolve(FileSchema.LAW.fileName())))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

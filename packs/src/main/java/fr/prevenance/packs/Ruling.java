@@ -1,0 +1,44 @@
+package fr.prevenance.packs;
+
+import fr.prevenance.rules.Explanation;
+import fr.prevenance.rules.Situation;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * What the rules of a right say of one situation, every given fact taken as exact.
+ *
+ * <p>Facts declared {@code moins certain} may be assumed by the rules when they are unknown. An
+ * entitlement that rests on such an assumption is one level less certain; a refusal never rests on
+ * one: it is then undecided.
+ */
+public sealed interface Ruling {
+
+  /**
+   * @param amountInCents euros × 100; empty for a right without amount, or whose amount lacks facts
+   * @param certainty {@code certaine}, {@code probable} or {@code possible}
+   * @param assumed facts that were unknown and assumed
+   */
+  record Entitled(
+      OptionalLong amountInCents, String certainty, List<String> assumed, Explanation explanation)
+      implements Ruling {}
+
+  record NotEntitled(Explanation explanation) implements Ruling {}
+
+  /**
+   * @param missing facts to ask for, in order
+   */
+  record Undecided(List<String> missing, Explanation explanation) implements Ruling {}
+
+  /**
+   * @param code stable: that of the rules engine, {@code montant-incorrect}, {@code
+   *     éligibilité-incorrecte}, {@code certitude-incorrecte} or {@code hors-vigueur}
+   * @param message in French
+   */
+  record Failed(String code, String rule, String message) implements Ruling {}
+
+  /** Decides one situation. */
+  static Ruling of(RightPack pack, Situation situation) {
+    return new RulingDecision(pack, situation).decide();
+  }
+}

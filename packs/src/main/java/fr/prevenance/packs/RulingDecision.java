@@ -1,0 +1,185 @@
+package fr.prevenance.packs;
+
+import fr.prevenance.packs.FactDefinition.WhenMissing;
+import fr.prevenance.packs.Ruling.Entitled;
+import fr.prevenance.packs.Ruling.Failed;
+import fr.prevenance.packs.Ruling.NotEntitled;
+import fr.prevenance.packs.Ruling.Undecided;
+import fr.prevenance.rules.Evaluation;
+import fr.prevenance.rules.Evaluation.Computed;
+import fr.prevenance.rules.Explanation;
+import fr.prevenance.rules.Situation;
+import fr.prevenance.rules.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** One decision: eligibility first, then amount and certainty of the entitled. */
+final class RulingDecision {
+  private static final List<String> CERTAINTIES = List.of("certaine", "probable", "possible");
+
+  private final RightPack pack;
+  private final Situation situation;
+
+  RulingDecision(RightPack pack, Situation situation) {
+    this.pack = pack;
+    this.situation = situation;
+  }
+
+  Ruling decide() {
+    if (situation.date().isBefore(pack.inForceFrom())
+        || pack.inForceUntil().filter(situation.date()::isAfter).isPresent()) {
+      return outOfForce();
+    }
+    String rule = pack.result().eligibility();
+    return switch (pack.rules().evaluate(rule, situation)) {
+      case Evaluation.Failed failed -> failed(failed);
+      case Computed computed -> decide(rule, computed);
+    };
+  }
+
+  private Ruling decide(String rule, Computed eligibility) {
+    return switch (eligibility.value()) {
+      case Value.Bool(boolean entitled) -> entitled ? entitled(eligibility) : refused(eligibility);
+      case Value.NotApplicable() -> refused(eligibility);
+      case Value.Undefined() ->
+          new Undecided(facts(eligibility.missing()), eligibility.explanation());
+      default -> new Failed("éligibilité-incorrecte", rule, "L'éligibilité n'est ni oui ni non.");
+    };
+  }
+
+  private Ruling outOfForce() {
+    return new Failed(
+        "hors-vigueur",
+        pack.result().eligibility(),
+        "Le droit « " + pack.title() + " » n'est pas en vigueur à cette date.");
+  }
+
+  private static Failed failed(Evaluation.Failed failed) {
+    return new Failed(failed.code(), failed.rule(), failed.message());
+  }
+
+  private Ruling refused(Computed eligibility) {
+    List<String> assumed = assumed(eligibility.missing());
+    List<String> decisive = assumed.stream().filter(this::mightChange).toList();
+    return decisive.isEmpty()
+        ? new NotEntitled(eligibility.explanation())
+        : new Undecided(decisive, eligibility.explanation());
+  }
+
+  /** Whether the refusal could fall if the assumption were wrong; a doubt counts as yes. */
+  private boolean mightChange(String fact) {
+    if (!(pack.rules().evaluate(fact, situation) instanceof Computed computed
+        && computed.value() instanceof Value.Bool(boolean assumption))) {
+      return true;
+    }
+    Map<String, Value> answers = new HashMap<>(situation.answers());
+    answers.put(fact, Value.of(!assumption));
+    Situation otherwise = new Situation(situation.date(), answers);
+    return !(pack.rules().evaluate(pack.result().eligibility(), otherwise) instanceof Computed other
+        && (other.value() instanceof Value.NotApplicable || other.value().equals(Value.of(false))));
+  }
+
+  private Ruling entitled(Computed eligibility) {
+    List<Explanation> reasons = new ArrayList<>(List.of(eligibility.explanation()));
+    OptionalLong amount = OptionalLong.empty();
+    if (pack.result().amount().isPresent()) {
+      String rule = pack.result().amount().get();
+      switch (pack.rules().evaluate(rule, situation)) {
+        case Evaluation.Failed failed -> {
+          return failed(failed);
+        }
+        case Computed computed -> {
+          reasons.add(computed.explanation());
+          amount = cents(computed.value());
+          if (amount.isEmpty() && !isUnknown(computed.value())) {
+            return new Failed("montant-incorrect", rule, "Le montant n'est pas un nombre d'euros.");
+          }
+        }
+      }
+    }
+    return withCertainty(eligibility, amount, reasons);
+  }
+
+  private static OptionalLong cents(Value value) {
+    return value instanceof Value.Number number
+        ? Euros.toCents(number.number())
+        : OptionalLong.empty();
+  }
+
+  private static boolean isUnknown(Value value) {
+    return value instanceof Value.Undefined || value instanceof Value.NotApplicable;
+  }
+
+  private Ruling withCertainty(
+      Computed eligibility, OptionalLong amount, List<Explanation> reasons) {
+    Optional<String> rule = pack.result().certainty();
+    if (rule.isEmpty()) {
+      return entitled(eligibility, amount, "certaine", reasons);
+    }
+    return switch (pack.rules().evaluate(rule.get(), situation)) {
+      case Evaluation.Failed failed -> failed(failed);
+      case Computed computed -> {
+        reasons.add(computed.explanation());
+        yield switch (computed.value()) {
+          case Value.Text(String text) when CERTAINTIES.contains(text) ->
+              entitled(eligibility, amount, text, reasons);
+          case Value.Undefined() -> entitled(eligibility, amount, "possible", reasons);
+          default ->
+              new Failed(
+                  "certitude-incorrecte",
+                  rule.get(),
+                  "La certitude doit être certaine, probable ou possible.");
+        };
+      }
+    };
+  }
+
+  private Entitled entitled(
+      Computed eligibility, OptionalLong amount, String certainty, List<Explanation> reasons) {
+    List<String> assumed = assumed(eligibility.missing());
+    String level = assumed.isEmpty() ? certainty : lower(certainty);
+    return new Entitled(amount, level, assumed, whole(eligibility, reasons));
+  }
+
+  private static String lower(String certainty) {
+    int level = CERTAINTIES.indexOf(certainty) + 1;
+    return CERTAINTIES.get(Math.min(level, CERTAINTIES.size() - 1));
+  }
+
+  /** Eligibility, amount and certainty under one root that bears the right's title. */
+  private Explanation whole(Computed eligibility, List<Explanation> reasons) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    pack.legalTexts().forEach(text -> texts.put(text.title(), text.link()));
+    return new Explanation(
+        pack.namespace(),
+        pack.title(),
+        eligibility.value(),
+        "Toutes les conditions du droit sont remplies.",
+        texts,
+        reasons);
+  }
+
+  private List<String> assumed(List<String> missing) {
+    return declared(missing, WhenMissing.LESS_CERTAIN);
+  }
+
+  /** Facts to ask for: those that decide first, those that only refine after them. */
+  private List<String> facts(List<String> missing) {
+    List<String> facts = new ArrayList<>(declared(missing, WhenMissing.TO_COMPLETE));
+    facts.addAll(declared(missing, WhenMissing.LESS_CERTAIN));
+    return facts;
+  }
+
+  private List<String> declared(List<String> missing, WhenMissing whenMissing) {
+    return missing.stream()
+        .filter(name ->
+            pack.facts().stream()
+                .anyMatch(fact -> fact.name().equals(name) && fact.whenMissing() == whenMissing))
+        .toList();
+  }
+}

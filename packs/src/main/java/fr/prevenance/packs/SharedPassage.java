@@ -1,0 +1,70 @@
+package fr.prevenance.packs;
+
+import fr.prevenance.packs.MessageTemplate.Channel;
+import fr.prevenance.packs.MessageTemplate.Mention;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Passages that every message owes, whose wording belongs to this module and not to a pack. A
+ * template takes one in by {@code {{> name}}}; it states a legal mention if and only if it takes in
+ * the passage that carries it.
+ */
+enum SharedPassage {
+  DATA_ORIGIN("origine-des-données", "origine", Set.of(Mention.DATA_ORIGIN)),
+  DATA_RIGHTS(
+      "droits-sur-les-données",
+      "droits",
+      Set.of(Mention.ACCESS, Mention.RECTIFICATION, Mention.OBJECTION)),
+  /** Not a mention of the law: what lets a person tell us from a swindler. */
+  CHECK("vérifier-ce-message", "verifier", Set.of());
+
+  private final String name;
+  private final String file;
+  private final Set<Mention> mentions;
+
+  SharedPassage(String name, String file, Set<Mention> mentions) {
+    this.name = name;
+    this.file = file;
+    this.mentions = mentions;
+  }
+
+  /** Name in templates. */
+  String passageName() {
+    return name;
+  }
+
+  Set<Mention> mentions() {
+    return mentions;
+  }
+
+  static Optional<SharedPassage> named(String name) {
+    return Arrays.stream(values()).filter(passage -> passage.name.equals(name)).findFirst();
+  }
+
+  static List<String> names() {
+    return Arrays.stream(values()).map(SharedPassage::passageName).toList();
+  }
+
+  /** The Markdown of the passage for a channel, in plain language or not. */
+  String text(Channel channel, boolean plain) {
+    String variant = channel.fileName() + (plain ? ".simple" : "");
+    return resource("passages/" + variant + "/" + file + ".md");
+  }
+
+  static String resource(String name) {
+    try (InputStream input = SharedPassage.class.getResourceAsStream(name)) {
+      byte[] bytes = Objects.requireNonNull(input, name).readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package fr.prevenance.packs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/** Parses YAML 1.2 (core schema, where {@code oui} is a text), remembering every line. */
+final class YamlParser {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private final String file;
+  private final int lineOffset;
+  private final Consumer<PackIssue> issues;
+  private final Map<String, Integer> lines = new HashMap<>();
+
+  private YamlParser(String file, int lineOffset, Consumer<PackIssue> issues) {
+    this.file = file;
+    this.lineOffset = lineOffset;
+    this.issues = issues;
+  }
+
+  static Optional<YamlDocument> parse(String file, String text, Consumer<PackIssue> issues) {
+    return parse(file, text, 0, issues);
+  }
+
+  /**
+   * @param lineOffset lines of the file that precede the text
+   */
+  static Optional<YamlDocument> parse(
+      String file, String text, int lineOffset, Consumer<PackIssue> issues) {
+    return new YamlParser(file, lineOffset, issues).parse(text);
+  }
+
+  private Optional<YamlDocument> parse(String text) {
+    LoadSettings settings = LoadSettings.builder().setSchema(new CoreSchema()).build();
+    try {
+      Optional<Node> node = new Compose(settings).composeString(text);
+      if (node.isEmpty()) {
+        report(1, "yaml-vide", "Le fichier est vide.", "Partez du modèle : prevenance rights new.");
+        return Optional.empty();
+      }
+      JsonNode root = convert(node.get(), "");
+      return Optional.of(new YamlDocument(file, root, lines));
+    } catch (MarkedYamlEngineException e) {
+      unreadable(e.getProblemMark().map(Mark::getLine).orElse(0) + 1, e.getProblem());
+    } catch (YamlEngineException e) {
+      unreadable(1, String.valueOf(e.getMessage()));
+    }
+    return Optional.empty();
+  }
+
+  private void unreadable(int line, String cause) {
+    report(
+        line,
+        "yaml-illisible",
+        "Ce n'est pas du YAML lisible (" + cause + ").",
+        "Vérifiez sur cette ligne l'alignement, les deux-points et les guillemets ; un texte qui"
+            + " contient « : » ou commence par un signe se met entre guillemets.");
+  }
+
+  private void report(int line, String code, String message, String mend) {
+    issues.accept(new PackIssue(code, file, lineOffset + line, message, mend));
+  }
+
+  private JsonNode convert(Node node, String pointer) {
+    lines.putIfAbsent(pointer, lineOffset + line(node));
+    if (node.getAnchor().isPresent()) {
+      report(
+          line(node),
+          "yaml-ancre",
+          "Les ancres YAML (&, *) ne sont pas admises.",
+          "Écrivez le contenu en toutes lettres.");
+      return NODES.nullNode();
+    }
+    return switch (node) {
+      case MappingNode mapping -> convert(mapping, pointer);
+      case SequenceNode sequence -> convert(sequence, pointer);
+      case ScalarNode scalar -> convert(scalar);
+      default -> NODES.nullNode();
+    };
+  }
+
+  private ObjectNode convert(MappingNode mapping, String pointer) {
+    ObjectNode object = NODES.objectNode();
+    for (NodeTuple tuple : mapping.getValue()) {
+      String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+      String child = YamlDocument.child(pointer, key);
+      if (object.has(key)) {
+        report(
+            line(tuple.getKeyNode()),
+            "clé-en-double",
+            "La clé « " + key + " » est déjà écrite à la ligne " + lines.get(child) + ".",
+            "Gardez-en une seule.");
+      }
+      lines.put(child, lineOffset + line(tuple.getKeyNode()));
+      object.set(key, convert(tuple.getValueNode(), child));
+    }
+    return object;
+  }
+
+  private ArrayNode convert(SequenceNode sequence, String pointer) {
+    ArrayNode array = NODES.arrayNode();
+    for (Node item : sequence.getValue()) {
+      array.add(convert(item, pointer + "/" + array.size()));
+    }
+    return array;
+  }
+
+  private static JsonNode convert(ScalarNode scalar) {
+    String text = scalar.getValue();
+    Tag tag = scalar.getTag();
+    if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
+      return number(text);
+    }
+    if (tag.equals(Tag.BOOL)) {
+      return NODES.booleanNode(Boolean.parseBoolean(text));
+    }
+    return tag.equals(Tag.NULL) ? NODES.nullNode() : NODES.textNode(text);
+  }
+
+  /** Hexadecimal, octal, infinite and NaN literals of YAML stay texts: no datum is written so. */
+  private static JsonNode number(String text) {
+    try {
+      return NODES.numberNode(new BigDecimal(text));
+    } catch (NumberFormatException e) {
+      return NODES.textNode(text);
+    }
+  }
+
+  private static int line(Node node) {
+    return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
+  }
+}

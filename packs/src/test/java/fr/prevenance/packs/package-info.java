@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevenance.packs;
+
+import org.jspecify.annotations.NullMarked;
