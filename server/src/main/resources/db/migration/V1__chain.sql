@@ -19,6 +19,12 @@ create function refuse_change() returns trigger language plpgsql as
 create trigger audit_event_append_only before update or delete on audit_event
   for each statement execute function refuse_change();
 
+-- Proof that the keys in use are those that made the hashes below; the keys are never here.
+create table key_fingerprint (
+  key_name text primary key,
+  fingerprint bytea not null
+);
+
 create table objection (
   id uuid primary key,
   processing text not null,
@@ -51,6 +57,7 @@ create table exchange_trace (
   expires_on date not null
 );
 create index exchange_trace_lookup on exchange_trace (pseudonym);
+create index exchange_trace_expiry on exchange_trace (expires_on);
 
 create table destruction_record (
   id uuid primary key,
@@ -103,6 +110,7 @@ create table person (
   birth_date text not null,
   birth_place text,
   match_key text not null,
+  search_text text not null,
   email text,
   phone text,
   address text,
@@ -141,10 +149,11 @@ create table detection (
   processing text not null,
   right_slug text not null,
   recipient uuid not null references person,
-  kind text not null check (kind in ('ELIGIBLE', 'TO_COMPLETE', 'FAILED')),
+  kind text not null check (kind in ('ELIGIBLE', 'TO_COMPLETE', 'HELD', 'FAILED')),
   certainty text check (certainty in ('CERTAIN', 'PROBABLE', 'POSSIBLE')),
   amount_cents bigint,
   is_for_agent_only boolean not null,
+  is_reachable boolean not null,
   missing_facts jsonb not null default '[]',
   explanation text not null,
   detected_at timestamptz not null,
@@ -156,7 +165,7 @@ create table detection_member (
   detection uuid not null references detection on delete cascade,
   person uuid not null references person,
   role text not null,
-  primary key (detection, person)
+  primary key (detection, person, role)
 );
 create index detection_member_person on detection_member (person);
 create table fact (
@@ -205,6 +214,8 @@ create table message (
   processing text not null,
   right_slug text not null,
   body_name text not null,
+  sender text not null,
+  reply_to text not null,
   code text not null unique,
   link_token text unique,
   address text,
@@ -218,6 +229,7 @@ create table message (
   attempts int not null default 0,
   not_before timestamptz not null,
   attempted_at timestamptz,
+  doubtful_since timestamptz,
   sent_at timestamptz,
   failure text,
   opened_at timestamptz,
@@ -225,7 +237,10 @@ create table message (
 );
 create index message_to_send on message (not_before) where state = 'à envoyer';
 create index message_attempted on message (instance) where state = 'tentative';
+create index message_uncertain on message (processing) where state = 'incertain';
 create index message_of_detection on message (detection);
+create index message_of_person on message (person);
+create index message_of_campaign on message (campaign, state);
 create unique index message_once on message (campaign, detection) where kind = 'proposition';
 
 -- procedure ----------------------------------------------------------------------------------

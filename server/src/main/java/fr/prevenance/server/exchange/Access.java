@@ -7,10 +7,12 @@ package fr.prevenance.server.exchange;
 public final class Access {
   private final Processing processing;
   private final String actor;
+  private final Refusals refusals;
 
-  Access(Processing processing, String actor) {
+  Access(Processing processing, String actor, Refusals refusals) {
     this.processing = processing;
     this.actor = actor;
+    this.refusals = refusals;
   }
 
   public Processing processing() {
@@ -29,6 +31,13 @@ public final class Access {
    *     in the audit log and on the data protection officer's screen
    */
   public <T> T open(Guarded<T> guarded) {
-    throw new UnsupportedOperationException();
+    var provenance = guarded.provenance();
+    if (!provenance.processing().equals(processing.id())) {
+      throw refusals.otherProcessing(this, provenance);
+    }
+    if (!refusals.today().isBefore(provenance.expiresOn())) {
+      throw refusals.expired(this, provenance);
+    }
+    return guarded.datum();
   }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "exchange",
-    allowedDependencies = {"source", "right", "privacy"})
+    allowedDependencies = {"source", "right", "privacy", "startup"})
 package fr.prevenance.server.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "privacy",
-    allowedDependencies = {})
+    allowedDependencies = {"startup"})
 package fr.prevenance.server.privacy;
 
 import org.jspecify.annotations.NullMarked;

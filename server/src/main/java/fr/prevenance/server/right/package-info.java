@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "right",
-    allowedDependencies = {})
+    allowedDependencies = {"startup"})
 package fr.prevenance.server.right;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package fr.prevenance.server.signin;
+
+import fr.prevenance.server.exchange.Identity;
+
+/**
+ * The person who is signed in; a controller takes it as an argument.
+ *
+ * @param pivot identité pivot, as the State's identity provider certifies it
+ */
+public record SignedInPerson(Identity pivot) {
+
+  /** How the audit log names any person: it holds no identity. */
+  public static final String ACTOR = "usager";
+}
