@@ -104,6 +104,16 @@ public class Messages {
             .list());
   }
 
+  /** Withdraws what a campaign that is given up has not sent yet. */
+  @Transactional
+  public void withdraw(UUID campaign) {
+    jdbc.sql(
+            "update message set state = 'annulé', %s where campaign = ? and state = 'à envoyer'"
+                .formatted(BLANK))
+        .param(campaign)
+        .update();
+  }
+
   /** How many messages of a campaign are in each state; states without message are absent. */
   public Map<MessageState, Integer> counts(UUID campaign) {
     Map<MessageState, Integer> counts = new EnumMap<>(MessageState.class);

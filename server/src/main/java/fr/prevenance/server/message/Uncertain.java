@@ -1,7 +1,6 @@
 package fr.prevenance.server.message;
 
 import fr.prevenance.server.exchange.Access;
-import fr.prevenance.server.message.outbox.Bell;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,11 +20,9 @@ public class Uncertain {
   }
 
   private final JdbcClient jdbc;
-  private final Bell bell;
 
-  Uncertain(JdbcClient jdbc, Bell bell) {
+  Uncertain(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.bell = bell;
   }
 
   /** Longest uncertain first. */
@@ -50,13 +47,11 @@ public class Uncertain {
           case SEND_AGAIN -> "state = 'à envoyer', not_before = now()";
           case CLOSE -> "state = 'envoyé', sent_at = attempted_at";
         };
-    int resolved =
-        jdbc.sql(
+    return jdbc.sql(
                 "update message set %s where id = ? and processing = ? and state = 'incertain'"
                     .formatted(change))
             .params(message, access.processing().id().value())
-            .update();
-    bell.ringAfterCommit();
-    return resolved == 1;
+            .update()
+        == 1;
   }
 }

@@ -20,12 +20,16 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class HttpDeliveryLookup implements DeliveryLookup, AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration CONNECT = Duration.ofSeconds(5);
+
+  /** A relay may first finish storing what it is receiving, so as not to say no too early. */
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
+
   private static final int OK = 200;
 
   private final Optional<URI> address;
   private final JsonMapper json = new JsonMapper();
-  private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+  private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT).build();
 
   /**
    * @param address empty when nobody can be asked

@@ -38,19 +38,15 @@ public final class Doubts {
         .forEach(instance -> transactions.executeWithoutResult(_ -> adopt(instance)));
   }
 
-  /**
-   * @param grace how long a doubt lasts before it is ripe
-   */
-  List<Doubt> open(Duration grace) {
+  /** Oldest first. */
+  List<Doubt> open() {
     return jdbc.sql(
             """
-            select id, message_id, doubtful_since,
-              doubtful_since + :grace * interval '1 millisecond' <= now() as is_ripe
-            from message where state = 'tentative' and instance is null
-            order by doubtful_since limit :limit\
+            select id, message_id, doubtful_since from message
+            where state = 'tentative' and instance is null
+            order by doubtful_since limit ?\
             """)
-        .param("grace", grace.toMillis())
-        .param("limit", BATCH)
+        .param(BATCH)
         .query(Doubt::read)
         .list();
   }
@@ -70,25 +66,31 @@ public final class Doubts {
             .forEach(delivered -> delivered.publish(events)));
   }
 
-  /** The relay has it not: it leaves again, under the same Message-ID. */
-  void returnToOutbox(Doubt doubt) {
-    settle(doubt, "state = 'à envoyer', not_before = now()");
-  }
-
-  /** Nobody can tell: an agent decides. */
-  void leaveToAgent(Doubt doubt) {
-    settle(doubt, "state = 'incertain'");
-  }
-
-  /** The guard on the time of the doubt keeps a late answer from settling a newer attempt. */
-  private void settle(Doubt doubt, String change) {
+  /**
+   * The relay has it not: it leaves again, under the same Message-ID, once the doubt has lasted as
+   * long as the grace. The guard on the time of the doubt keeps a late answer from settling a newer
+   * attempt.
+   */
+  void returnToOutbox(Doubt doubt, Duration grace) {
     jdbc.sql(
             """
-            update message set %s
-            where id = ? and state = 'tentative' and doubtful_since = ? and instance is null\
+            update message set state = 'à envoyer', not_before = now()
+            where id = ? and state = 'tentative' and instance is null and doubtful_since = ?
+              and doubtful_since + ? * interval '1 millisecond' <= now()\
+            """)
+        .params(doubt.message(), doubt.since(), grace.toMillis())
+        .update();
+  }
+
+  /** Nobody can tell, and has not for so long: an agent decides. */
+  void leaveToAgent(Duration patience) {
+    jdbc.sql(
             """
-                .formatted(change))
-        .params(doubt.message(), doubt.since())
+            update message set state = 'incertain'
+            where state = 'tentative' and instance is null
+              and doubtful_since + ? * interval '1 millisecond' <= now()\
+            """)
+        .param(patience.toMillis())
         .update();
   }
 
@@ -109,17 +111,13 @@ public final class Doubts {
     }
   }
 
-  /**
-   * @param isRipe whether a relay that has it not will not have it any more
-   */
-  record Doubt(UUID message, String messageId, OffsetDateTime since, boolean isRipe) {
+  record Doubt(UUID message, String messageId, OffsetDateTime since) {
 
     private static Doubt read(ResultSet row, int number) throws SQLException {
       return new Doubt(
           row.getObject("id", UUID.class),
           row.getString("message_id"),
-          row.getObject("doubtful_since", OffsetDateTime.class),
-          row.getBoolean("is_ripe"));
+          row.getObject("doubtful_since", OffsetDateTime.class));
     }
   }
 }

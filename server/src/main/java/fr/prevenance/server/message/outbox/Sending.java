@@ -6,28 +6,32 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/** Runs the senders of this instance and its recovery, from start to stop of the server. */
+/** Runs the senders of this instance and their chores, from start to stop of the server. */
 public final class Sending implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
-  private static final Duration RECOVER_EVERY = Duration.ofSeconds(1);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
   private static final Duration STOP_WITHIN = Duration.ofSeconds(30);
 
   private final List<Sender> senders;
-  private final Recovery recovery;
+  private final List<Runnable> chores;
   private final List<Thread> threads = new ArrayList<>();
-  private ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+  private @Nullable ScheduledExecutorService clock;
   private volatile boolean isRunning;
 
-  public Sending(List<Sender> senders, Recovery recovery) {
+  /**
+   * @param chores done again and again with a pause of a second, such as the recovery
+   */
+  public Sending(List<Sender> senders, List<Runnable> chores) {
     this.senders = List.copyOf(senders);
-    this.recovery = recovery;
+    this.chores = List.copyOf(chores);
   }
 
   @Override
@@ -35,12 +39,14 @@ public final class Sending implements SmartLifecycle {
     isRunning = true;
     senders.forEach(sender -> threads.add(Thread.ofVirtual().name("envoi").start(sender)));
     clock = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
-    clock.scheduleWithFixedDelay(this::recover, 0, RECOVER_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    clock.scheduleWithFixedDelay(this::doChores, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   @Override
   public void stop() {
-    clock.shutdown();
+    if (clock != null) {
+      clock.shutdownNow();
+    }
     senders.forEach(Sender::stop);
     threads.forEach(Sending::join);
     threads.clear();
@@ -52,13 +58,17 @@ public final class Sending implements SmartLifecycle {
     return isRunning;
   }
 
-  /** A failed pass is tried again: the schedule must survive it. */
-  private void recover() {
+  private void doChores() {
+    chores.forEach(Sending::tryOut);
+  }
+
+  /** A failed chore is tried again: the schedule must survive it. */
+  private static void tryOut(Runnable chore) {
     try {
-      recovery.pass();
+      chore.run();
     } catch (DataAccessException | TransactionException failure) {
       LOG.warn(
-          "Reprise des envois impossible : la base de données ne répond pas ({}).",
+          "Suivi des envois interrompu : la base de données ne répond pas ({}).",
           failure.getClass().getSimpleName());
     }
   }
