@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
     version = "Prévenance 0.1.0",
     mixinStandardHelpOptions = true,
     subcommands = {
-      RightsCommand.class,
+      DemoCommand.class,
     })
 public final class Prevenance implements Runnable {
   @Spec private CommandSpec spec;

@@ -37,4 +37,9 @@ record DemoFolder(Path root) {
   Path memory() {
     return root.resolve("demonstration.properties");
   }
+
+  /** Present once the chain has run to where a human hand is awaited. */
+  Path chainMark() {
+    return root.resolve("chaine-faite");
+  }
 }

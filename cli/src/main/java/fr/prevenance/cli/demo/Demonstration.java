@@ -35,7 +35,6 @@ public final class Demonstration implements AutoCloseable {
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
   private final EmbeddedDatabase database;
   private final DemoMemory memory;
-  private final boolean isFirstStart;
   private final MailCatcher mail;
 
   private Demonstration(DemoOptions options) throws IOException {
@@ -44,8 +43,7 @@ public final class Demonstration implements AutoCloseable {
     mustHavePort(options.port());
     this.database = opened(EmbeddedDatabase.open(folder.database()));
     try {
-      this.isFirstStart = !DemoMemory.exists(folder);
-      this.memory = isFirstStart ? settle() : DemoMemory.read(folder);
+      this.memory = DemoMemory.exists(folder) ? DemoMemory.read(folder) : settle();
       memory.mustBe(options);
       this.mail =
           opened(MailCatcher.start(folder.mailbox(), memory.mailPort(), memory.mailboxPort()));
@@ -175,8 +173,13 @@ public final class Demonstration implements AutoCloseable {
     return database;
   }
 
-  public boolean isFirstStart() {
-    return isFirstStart;
+  /** Whether the chain has still to run; a run that was killed midway is to run again. */
+  public boolean isChainToRun() {
+    return !Files.exists(folder.chainMark());
+  }
+
+  void chainHasRun() throws IOException {
+    Files.createFile(folder.chainMark());
   }
 
   List<FictionalAgent> agents() {
