@@ -68,7 +68,7 @@ final class Phrases {
 
   /** A step named in a sentence: the title of its rule, or its expression. */
   static String label(Step step) {
-    return step.rule().map(Phrases::named).orElseGet(() -> WrittenExpression.of(step.node()));
+    return step.rule().map(Phrases::named).orElseGet(() -> WrittenExpression.SHORT.of(step.node()));
   }
 
   private static String named(RuleOutcome outcome) {
