@@ -48,7 +48,7 @@ class ExplanationTest {
             Droit à l'aide <imaginaire> : oui — toutes les conditions sont remplies
               Revenu suffisant : oui — 7 200 € > 0 € : oui
                 Revenu par part : 7 200 € — 9 000 € ÷ 1,25 = 7 200 €
-                  Revenu fiscal de référence : 9 000 € — donnée fournie : 9 000, soit 9 000 €
+                  Revenu fiscal de référence : 9 000 € — donnée fournie : 9 000 €
                   Unités de consommation : 1,25 — donnée fournie : 1,25
               revenu par part < plafond : oui — 7 200 € < 11 000 € : oui
                 Revenu par part : 7 200 € (expliqué plus haut)
