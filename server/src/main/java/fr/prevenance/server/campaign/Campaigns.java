@@ -3,6 +3,8 @@ package fr.prevenance.server.campaign;
 import fr.prevenance.packs.MessageTemplate;
 import fr.prevenance.server.exchange.Access;
 import fr.prevenance.server.exchange.ProcessingId;
+import fr.prevenance.server.privacy.AuditEntry;
+import fr.prevenance.server.privacy.AuditLog;
 import fr.prevenance.server.right.RightCatalogue;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ public class Campaigns {
   private final Runs runs;
   private final RightCatalogue rights;
   private final ApplicationEventPublisher events;
+  private final AuditLog audit;
   private final Clock clock;
   private final Requirements requirements;
 
@@ -32,12 +35,14 @@ public class Campaigns {
       Runs runs,
       RightCatalogue rights,
       ApplicationEventPublisher events,
+      AuditLog audit,
       Clock clock,
       @Value("${prevenance.campagne.age-maximal:31}") int maximumAge) {
     this.table = table;
     this.runs = runs;
     this.rights = rights;
     this.events = events;
+    this.audit = audit;
     this.clock = clock;
     this.requirements = new Requirements(maximumAge);
   }
@@ -57,9 +62,11 @@ public class Campaigns {
       return new CampaignDecision.Refused(refusals);
     }
     Campaign campaign = prepared(found.get(), title, access);
-    return table.insert(campaign)
-        ? new CampaignDecision.Made(campaign)
-        : CampaignDecision.refused(CampaignRefusals.runTaken());
+    if (!table.insert(campaign)) {
+      return CampaignDecision.refused(CampaignRefusals.runTaken());
+    }
+    audit.record(entry("préparer une campagne", campaign.id(), access));
+    return new CampaignDecision.Made(campaign);
   }
 
   /**
@@ -175,7 +182,19 @@ public class Campaigns {
           throw new IllegalStateException("no agent's decision leads to " + next.label());
     }
     table.move(campaign.id(), next);
+    String act = next == CampaignState.ABANDONED ? "abandonner" : "approuver";
+    audit.record(entry(act + " une campagne", campaign.id(), access));
     return new CampaignDecision.Made(get(campaign.id()));
+  }
+
+  private static AuditEntry entry(String action, UUID campaign, Access access) {
+    return new AuditEntry(
+        access.actor(),
+        Optional.of(access.processing().id().value()),
+        action,
+        Optional.of(campaign.toString()),
+        AuditEntry.Result.DONE,
+        "");
   }
 
   private void recordApproval(Campaign campaign, Access access) {

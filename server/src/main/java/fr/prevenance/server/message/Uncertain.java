@@ -1,7 +1,10 @@
 package fr.prevenance.server.message;
 
 import fr.prevenance.server.exchange.Access;
+import fr.prevenance.server.privacy.AuditEntry;
+import fr.prevenance.server.privacy.AuditLog;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,9 +23,11 @@ public class Uncertain {
   }
 
   private final JdbcClient jdbc;
+  private final AuditLog audit;
 
-  Uncertain(JdbcClient jdbc) {
+  Uncertain(JdbcClient jdbc, AuditLog audit) {
     this.jdbc = jdbc;
+    this.audit = audit;
   }
 
   /** Longest uncertain first. */
@@ -47,11 +52,26 @@ public class Uncertain {
           case SEND_AGAIN -> "state = 'à envoyer', not_before = now()";
           case CLOSE -> "state = 'envoyé', sent_at = attempted_at";
         };
-    return jdbc.sql(
-                "update message set %s where id = ? and processing = ? and state = 'incertain'"
-                    .formatted(change))
-            .params(message, access.processing().id().value())
-            .update()
-        == 1;
+    boolean isResolved =
+        jdbc.sql(
+                    "update message set %s where id = ? and processing = ? and state = 'incertain'"
+                        .formatted(change))
+                .params(message, access.processing().id().value())
+                .update()
+            == 1;
+    if (isResolved) {
+      audit.record(entry(message, decision, access));
+    }
+    return isResolved;
+  }
+
+  private static AuditEntry entry(UUID message, Decision decision, Access access) {
+    return new AuditEntry(
+        access.actor(),
+        Optional.of(access.processing().id().value()),
+        "décider d'un message incertain",
+        Optional.of(message.toString()),
+        AuditEntry.Result.DONE,
+        decision == Decision.CLOSE ? "compté comme envoyé" : "envoyé à nouveau");
   }
 }

@@ -74,10 +74,12 @@ class RightPages {
     return switch (outcome) {
       case Confirmation.Confirmed done -> "redirect:/mes-droits/" + id;
       case Confirmation.Closed closed -> "redirect:/mes-droits/" + id;
+      case Confirmation.SentToAgent handedOver -> "portail/chez-un-agent";
       case Confirmation.Changed changed -> "redirect:/mes-droits/" + id + "?corrections";
       case Confirmation.NoLongerMet(String explanation) -> {
         model.addAttribute("explanation", explanation);
         model.addAttribute("id", id);
+        model.addAttribute("sent", sent);
         yield "portail/conditions";
       }
       case Confirmation.Incomplete(Map<String, String> faults) -> {

@@ -19,12 +19,15 @@ public sealed interface Confirmation {
    */
   record Incomplete(Map<String, String> faults) implements Confirmation {}
 
+  /** The corrections go to an agent, as the person asked: an agent answers. */
+  record SentToAgent() implements Confirmation {}
+
   /** The corrections were recorded and change what is offered: the person looks again. */
   record Changed() implements Confirmation {}
 
   /**
-   * The corrections were recorded; with them the conditions no longer seem met. Nothing is refused:
-   * the person may ask a human.
+   * With the corrections the conditions no longer seem met. Nothing was recorded, and nothing is
+   * refused: the person looks again, or sends the very same answers to an agent.
    *
    * @param explanation plain French
    */

@@ -1,11 +1,12 @@
 package fr.prevenance.server.procedure;
 
+import fr.prevenance.rules.Value;
 import fr.prevenance.server.detection.Detection;
 import fr.prevenance.server.detection.Detections;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * The person attests on their honour that the facts are exact (CRPA L113-13) and asks for the
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Confirming {
   private static final String ATTESTATION = "attestation";
+  private static final String TO_AGENT = "agent";
 
   private final Proposals proposals;
   private final Detections detections;
@@ -36,7 +38,9 @@ public class Confirming {
   }
 
   /**
-   * @param sent the form's fields by key; {@code attestation} is {@code oui} when the box is ticked
+   * @param sent the form's fields by key; {@code attestation} is {@code oui} when the box is
+   *     ticked, {@code agent} is {@code oui} when an agent shall look at corrections that change
+   *     the outcome
    */
   @Transactional
   public Confirmation confirm(Mandate mandate, Map<String, String> sent) {
@@ -52,26 +56,41 @@ public class Confirming {
       filled.faults().put(ATTESTATION, "Cochez cette case pour confirmer.");
     }
     return filled.faults().isEmpty()
-        ? record(mandate, procedure, filled)
+        ? record(mandate, procedure, filled, "oui".equals(sent.get(TO_AGENT)))
         : new Confirmation.Incomplete(filled.faults());
   }
 
-  private Confirmation record(Mandate mandate, Procedure procedure, Filled filled) {
+  private Confirmation record(
+      Mandate mandate, Procedure procedure, Filled filled, boolean isAgentWanted) {
     filled.answers().forEach((field, answer) -> answers.keep(procedure, field, answer, false));
-    return correct(mandate, procedure, filled).orElseGet(() -> conclude(mandate, procedure));
+    var before = mandate.detection();
+    var after = correct(mandate, procedure, filled.corrections());
+    if (after.isForAgentOnly()) {
+      return isAgentWanted ? handOver(procedure, mandate) : takeBack(after);
+    }
+    return isSameOffer(before, after) ? conclude(mandate, procedure) : new Confirmation.Changed();
   }
 
-  /** Empty when there was nothing to correct, or nothing of the offer changes by it. */
-  private Optional<Confirmation> correct(Mandate mandate, Procedure procedure, Filled filled) {
-    var before = mandate.detection();
-    var after = before;
-    for (var correction : filled.corrections().entrySet()) {
-      after =
+  private Detection correct(Mandate mandate, Procedure procedure, Map<String, Value> corrections) {
+    var corrected = mandate.detection();
+    for (var correction : corrections.entrySet()) {
+      corrected =
           detections.correct(
-              before.id(), correction.getKey(), correction.getValue(), mandate.access());
+              corrected.id(), correction.getKey(), correction.getValue(), mandate.access());
       docket.trace(procedure, "donnée corrigée", mandate.access());
     }
-    return isSameOffer(before, after) ? Optional.empty() : Optional.of(new Confirmation.Changed());
+    return corrected;
+  }
+
+  /** Forgets the corrections: a slip of the pen must not cost anybody a right. */
+  private static Confirmation takeBack(Detection corrected) {
+    TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+    return new Confirmation.NoLongerMet(corrected.explanation());
+  }
+
+  private Confirmation handOver(Procedure procedure, Mandate mandate) {
+    docket.advance(procedure, ProcedureState.TO_EXAMINE, mandate.access());
+    return new Confirmation.SentToAgent();
   }
 
   private static boolean isSameOffer(Detection before, Detection after) {

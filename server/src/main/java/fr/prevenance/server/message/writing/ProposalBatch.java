@@ -21,9 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class ProposalBatch {
 
-  /** A code already drawn is drawn again: with five million messages it happens to ten of them. */
-  private static final int DRAWS = 3;
-
   private final Persons persons;
   private final Proposals proposals;
   private final Sheets sheets;
@@ -48,10 +45,8 @@ final class ProposalBatch {
     Optional<Person> person = persons.find(detection.recipient(), access);
     Optional<EmailAddress> address = person.flatMap(Person::email).flatMap(EmailAddress::parse);
     if (person.isPresent() && address.isPresent()) {
-      boolean isPut = false;
-      for (int draw = 0; draw < DRAWS && !isPut; draw++) {
-        isPut = sheets.put(sheet(campaign, pack, detection, person.get(), address.get(), access));
-      }
+      sheets.put(
+          code -> sheet(campaign, pack, detection, person.get(), address.get(), code, access));
     }
   }
 
@@ -61,8 +56,8 @@ final class ProposalBatch {
       Detection detection,
       Person person,
       EmailAddress address,
+      ShortCode code,
       Access access) {
-    ShortCode code = ShortCode.drawn(random);
     LinkToken token = LinkToken.drawn(random);
     return new Sheet(
         MessageKind.PROPOSAL,

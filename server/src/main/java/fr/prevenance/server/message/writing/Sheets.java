@@ -1,10 +1,15 @@
 package fr.prevenance.server.message.writing;
 
+import fr.prevenance.server.message.ShortCode;
+import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +34,10 @@ final class Sheets {
       on conflict do nothing\
       """;
 
+  /** A code already drawn is drawn again: with five million messages it happens to ten of them. */
+  private static final int DRAWS = 3;
+
+  private final RandomGenerator random = new SecureRandom();
   private final JdbcClient jdbc;
 
   Sheets(JdbcClient jdbc) {
@@ -36,13 +45,22 @@ final class Sheets {
   }
 
   /**
-   * @return false when the detection is gone, the message is there already, or its code is taken
+   * Draws a code, has the message written with it, and puts it into the outbox.
+   *
+   * @return its code; empty when the detection is gone or the message is there already
    */
-  boolean put(Sheet sheet) {
+  Optional<ShortCode> put(Function<ShortCode, Sheet> written) {
+    return Stream.generate(() -> ShortCode.drawn(random))
+        .limit(DRAWS)
+        .filter(code -> put(written.apply(code)))
+        .findFirst();
+  }
+
+  private boolean put(Sheet sheet) {
     return jdbc.sql(PUT)
             .param("id", UUID.randomUUID())
             .param("kind", sheet.kind().label())
-            .param("campaign", orNull(sheet.campaign().orElse(null)))
+            .param("campaign", sheet.campaign().map(UUID::toString).orElse(null))
             .param("person", sheet.person())
             .param("processing", sheet.processing())
             .param("right", sheet.right())
@@ -74,9 +92,5 @@ final class Sheets {
             .param("detections", detections)
             .query(UUID.class)
             .list());
-  }
-
-  private static @Nullable String orNull(@Nullable UUID id) {
-    return id == null ? null : id.toString();
   }
 }
