@@ -275,20 +275,12 @@ create table procedure_step (
   at timestamptz not null
 );
 
--- outcome: counters without personal data, kept when the people are gone -------------------------
-create table funnel_counter (
-  campaign uuid not null,
-  step text not null,
-  reason text not null default '',
-  count int not null,
-  primary key (campaign, step, reason)
-);
-
 -- contact ------------------------------------------------------------------------------------
 create table contact_event (
   id uuid primary key,
   processing text not null,
-  person uuid,
+  -- The timeline goes with the person.
+  person uuid not null references person on delete cascade,
   agent text not null,
   channel text not null,
   action text not null,

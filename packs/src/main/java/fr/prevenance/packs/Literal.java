@@ -14,12 +14,16 @@ final class Literal {
   /** CommonMark lets a backslash precede any ASCII punctuation. */
   private static final Pattern PUNCTUATION = Pattern.compile("(?=\\p{Punct})");
 
+  /** A telephone number or an amount is not cut at the end of a line. */
+  private static final Pattern WITHIN_NUMBER = Pattern.compile("(?<=\\d) (?=\\d)");
+
   private Literal() {}
 
   /** On one line, without invisible characters. */
   static String oneLine(String value) {
     String line = BLANKS.matcher(value).replaceAll(" ");
-    return INVISIBLE.matcher(line).replaceAll("").strip();
+    String visible = INVISIBLE.matcher(line).replaceAll("").strip();
+    return WITHIN_NUMBER.matcher(visible).replaceAll("\u00A0");
   }
 
   static String markdown(String value) {

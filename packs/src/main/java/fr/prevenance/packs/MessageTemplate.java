@@ -49,7 +49,7 @@ public final class MessageTemplate {
   /**
    * @param subject of the e-mail or letter; empty for an SMS
    * @param text plain text, lines of at most 76 characters except addresses, which are never cut;
-   *     an SMS is not wrapped
+   *     an SMS is not wrapped and has no last line break
    * @param html accessible HTML body fragment, headings from level 2
    */
   public record Rendered(String subject, String text, String html) {}
@@ -104,9 +104,16 @@ public final class MessageTemplate {
   }
 
   private Rendered render(String subjectLine, Node document) {
-    int width = channel == Channel.SMS ? Integer.MAX_VALUE : TEXT_WIDTH;
     return new Rendered(
-        Literal.oneLine(subjectLine), PlainText.of(document, width), HTML.render(document));
+        Literal.oneLine(subjectLine),
+        channel == Channel.SMS ? shortText(document) : PlainText.of(document, TEXT_WIDTH),
+        HTML.render(document));
+  }
+
+  /** Unwrapped, with the apostrophe and blank of the GSM 7-bit alphabet: others double its cost. */
+  private static String shortText(Node document) {
+    String text = PlainText.of(document, Integer.MAX_VALUE).strip();
+    return text.replace('\u00A0', ' ').replace('\u202F', ' ').replace('’', '\'');
   }
 
   TemplateUse use() {

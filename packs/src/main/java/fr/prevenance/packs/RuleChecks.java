@@ -57,7 +57,21 @@ final class RuleChecks {
 
   private void fact(Located<FactDefinition> fact) {
     exists(fact.section(), "nom");
+    livesUnderItsEntity(fact);
     rules.book().find(fact.value().name()).ifPresent(rule -> agrees(fact, rule));
+  }
+
+  private void livesUnderItsEntity(Located<FactDefinition> fact) {
+    String entity = fact.value().entity();
+    if (!fact.value().name().startsWith(entity + " . ")) {
+      issues.add(
+          fact.section()
+              .issue(
+                  "entité",
+                  "entité-incohérente",
+                  "La donnée n'est pas rangée sous son entité « " + entity + " ».",
+                  "Un nom de donnée commence par celui de son entité : « " + entity + " . … »."));
+    }
   }
 
   private void undeclared(String rule) {

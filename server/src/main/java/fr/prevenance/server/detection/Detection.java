@@ -38,6 +38,9 @@ public record Detection(
   public enum Kind {
     ELIGIBLE,
     TO_COMPLETE,
+    /** No longer found entitled after a correction: an agent decides, no machine refuses. */
+    HELD,
+    /** The rules failed. */
     FAILED
   }
 

@@ -32,12 +32,16 @@ public final class Access {
    */
   public <T> T open(Guarded<T> guarded) {
     var provenance = guarded.provenance();
-    if (!provenance.processing().equals(processing.id())) {
-      throw refusals.otherProcessing(this, provenance);
-    }
+    requireOwn(provenance);
     if (!refusals.today().isBefore(provenance.expiresOn())) {
       throw refusals.expired(this, provenance);
     }
     return guarded.datum();
+  }
+
+  void requireOwn(Provenance provenance) {
+    if (!provenance.processing().equals(processing.id())) {
+      throw refusals.otherProcessing(this, provenance);
+    }
   }
 }

@@ -1,0 +1,49 @@
+package fr.prevenance.server.detection;
+
+import fr.prevenance.population.Outcome;
+import fr.prevenance.population.Outcome.Certainty;
+import fr.prevenance.rules.explain.ExplanationText;
+import fr.prevenance.server.detection.Detection.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** An outcome as it is kept, in plain French. */
+record Decided(
+    Kind kind,
+    Optional<Certainty> certainty,
+    OptionalLong amountInCents,
+    List<String> missingFacts,
+    String explanation) {
+
+  /** A case no longer found entitled waits for an agent: no machine refuses. */
+  static Decided of(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Eligible(var certainty, var amount, var explanation) ->
+          new Decided(
+              Kind.ELIGIBLE,
+              Optional.of(certainty),
+              amount,
+              List.of(),
+              ExplanationText.toText(explanation));
+      case Outcome.ToComplete(var missing, var explanation) ->
+          undecided(Kind.TO_COMPLETE, missing, ExplanationText.toText(explanation));
+      case Outcome.NotEligible(_, _, var explanation) ->
+          undecided(Kind.HELD, List.of(), ExplanationText.toText(explanation));
+      case Outcome.Failed(var rule, var code, _) ->
+          undecided(
+              Kind.FAILED,
+              List.of(),
+              "Le calcul n’a pas abouti (règle « %s », %s) : un agent examine ce dossier."
+                  .formatted(rule, code));
+    };
+  }
+
+  boolean isForAgentOnly() {
+    return kind == Kind.HELD || kind == Kind.FAILED;
+  }
+
+  private static Decided undecided(Kind kind, List<String> missing, String explanation) {
+    return new Decided(kind, Optional.empty(), OptionalLong.empty(), missing, explanation);
+  }
+}

@@ -1,0 +1,129 @@
+package fr.prevenance.server.detection;
+
+import fr.prevenance.server.detection.DetectionRun.State;
+import fr.prevenance.server.exchange.Access;
+import fr.prevenance.server.exchange.ProcessingId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The runs there have been: counters, and nothing about anybody. */
+@Service
+public class DetectionRuns {
+  private final JdbcClient database;
+  private final JsonMapper json;
+  private final Clock clock;
+
+  DetectionRuns(JdbcClient database, JsonMapper json, Clock clock) {
+    this.database = database;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** Runs of the processing, latest first. */
+  public List<DetectionRun> of(Access access) {
+    return database
+        .sql(
+            """
+            select * from detection_run where processing = :processing
+            order by started_at desc, right_slug\
+            """)
+        .param("processing", access.processing().id().value())
+        .query(this::run)
+        .list();
+  }
+
+  public Optional<DetectionRun> find(UUID id, Access access) {
+    return of(access).stream().filter(run -> run.id().equals(id)).findFirst();
+  }
+
+  @Transactional
+  UUID start(Access access, String right, LocalDate date, boolean isDry) {
+    var id = UUID.randomUUID();
+    database
+        .sql(
+            """
+            insert into detection_run (id, processing, right_slug, is_dry, evaluated_on,
+              started_at, started_by, state)
+            values (:id, :processing, :right, :isDry, :date, :now, :actor, :state)\
+            """)
+        .param("id", id)
+        .param("processing", access.processing().id().value())
+        .param("right", right)
+        .param("isDry", isDry)
+        .param("date", date)
+        .param("now", now())
+        .param("actor", access.actor())
+        .param("state", State.RUNNING.label())
+        .update();
+    return id;
+  }
+
+  @Transactional
+  void end(UUID run, Tally tally) {
+    database
+        .sql(
+            """
+            update detection_run set state = :state, ended_at = :now, tally = :tally::jsonb
+            where id = :run\
+            """)
+        .param("state", State.ENDED.label())
+        .param("now", now())
+        .param("tally", json.writeValueAsString(tally))
+        .param("run", run)
+        .update();
+  }
+
+  /** Marks runs that no instance is at work on any more; the caller holds the processing's lock. */
+  @Transactional
+  int failAbandoned(ProcessingId processing) {
+    return database
+        .sql(
+            """
+            update detection_run set state = :failed, ended_at = :now
+            where processing = :processing and state = :running\
+            """)
+        .param("failed", State.FAILED.label())
+        .param("now", now())
+        .param("processing", processing.value())
+        .param("running", State.RUNNING.label())
+        .update();
+  }
+
+  private OffsetDateTime now() {
+    return Instant.now(clock).atOffset(ZoneOffset.UTC);
+  }
+
+  private DetectionRun run(ResultSet row, int number) throws SQLException {
+    var state = State.labelled(row.getString("state"));
+    return new DetectionRun(
+        row.getObject("id", UUID.class),
+        row.getString("processing"),
+        row.getString("right_slug"),
+        row.getBoolean("is_dry"),
+        row.getObject("evaluated_on", LocalDate.class),
+        row.getObject("started_at", OffsetDateTime.class).toInstant(),
+        Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
+            .map(OffsetDateTime::toInstant),
+        row.getString("started_by"),
+        state,
+        tally(state, row.getString("tally")));
+  }
+
+  private Optional<Tally> tally(State state, String stored) {
+    return state == State.ENDED
+        ? Optional.of(json.readValue(stored, Tally.class))
+        : Optional.empty();
+  }
+}

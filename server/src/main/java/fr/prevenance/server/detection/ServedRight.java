@@ -1,0 +1,63 @@
+package fr.prevenance.server.detection;
+
+import fr.prevenance.packs.FactDefinition;
+import fr.prevenance.packs.FactDefinition.Visibility;
+import fr.prevenance.packs.RightPack;
+import fr.prevenance.population.FactValue;
+import fr.prevenance.population.Outcome;
+import fr.prevenance.population.RightEvaluator;
+import fr.prevenance.rules.Value;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A right as detection needs it.
+ *
+ * @param recipientRole role of the member who is written to
+ * @param facts definitions by full name
+ */
+record ServedRight(
+    String slug, String recipientRole, Map<String, FactDefinition> facts, Decision decision) {
+
+  /** Decides one case on one day; safe for many threads. */
+  @FunctionalInterface
+  interface Decision {
+    Outcome decide(Map<String, FactValue> facts, LocalDate date);
+  }
+
+  static ServedRight of(RightPack pack) {
+    var facts =
+        pack.facts().stream().collect(Collectors.toMap(FactDefinition::name, Function.identity()));
+    return new ServedRight(
+        pack.slug(), pack.recipientRole(), facts, new RightEvaluator(pack)::evaluate);
+  }
+
+  /** Whether the right asks for the fact, and it is not too old on that day. */
+  boolean needs(String fact, LocalDate asOf, LocalDate date) {
+    return definition(fact)
+        .filter(definition -> !asOf.plus(definition.maximumAge()).isBefore(date))
+        .isPresent();
+  }
+
+  /** A fact for agents alone that holds, such as reported violence: no machine writes. */
+  boolean callsForAgent(String fact, Value value) {
+    return definition(fact).filter(ServedRight::isForAgents).isPresent()
+        && value instanceof Value.Bool(boolean isTrue)
+        && isTrue;
+  }
+
+  boolean mayBeCorrected(String fact) {
+    return definition(fact).filter(definition -> !isForAgents(definition)).isPresent();
+  }
+
+  private static boolean isForAgents(FactDefinition definition) {
+    return definition.visibility() == Visibility.AGENT;
+  }
+
+  private Optional<FactDefinition> definition(String fact) {
+    return Optional.ofNullable(facts.get(fact));
+  }
+}

@@ -1,0 +1,76 @@
+package fr.prevenance.territory.fate;
+
+import fr.prevenance.territory.chance.Dice;
+import fr.prevenance.territory.person.Person;
+import fr.prevenance.territory.truth.Entitlement;
+import fr.prevenance.territory.truth.Law;
+import fr.prevenance.territory.truth.Right;
+import fr.prevenance.territory.truth.World;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** What befalls each case of each right. The writers of files make it come true. */
+public final class Fates {
+  private final Map<Right, CaseFates> ofRight = new EnumMap<>(Right.class);
+  private final Deaths deaths;
+
+  private Fates(World world, Dice dice) {
+    Set<String> debtors = Deaths.usernames(world.titles().stream().map(title -> title.debtor()));
+    Set<String> namesakes = Deaths.usernames(world.households().namesakes().stream());
+    for (Right right : Right.values()) {
+      List<Entitlement> entitled = Law.entitled(right, world);
+      ofRight.put(right, CaseFates.deal(entitled, debtors, namesakes, dice));
+    }
+    this.deaths = Deaths.draw(world, ofRight.values(), dice);
+  }
+
+  public static Fates draw(World world, Dice dice) {
+    return new Fates(world, dice);
+  }
+
+  public List<Entitlement> entitled(Right right) {
+    return of(right).entitled();
+  }
+
+  /** The first reason why that entitled person must not be detected. */
+  public Optional<Exclusion> exclusion(Entitlement entitlement) {
+    EnumSet<Exclusion> reasons = EnumSet.noneOf(Exclusion.class);
+    of(entitlement.right()).dealt(entitlement.file()).ifPresent(reasons::add);
+    if (deaths.isDead(entitlement.recipient())) {
+      reasons.add(Exclusion.DECEASED);
+    }
+    return reasons.stream().findFirst();
+  }
+
+  public boolean isEntitled(Right right, String file) {
+    return of(right).isEntitled(file);
+  }
+
+  /** Whether that was dealt to the case. */
+  public boolean meets(Right right, String file, Exclusion exclusion) {
+    return of(right).dealt(file).filter(exclusion::equals).isPresent();
+  }
+
+  /** Rank of the case among those with the same fate, from 0; for those that come in variants. */
+  public int rank(Right right, String file) {
+    return of(right).rank(file);
+  }
+
+  /** Dead people of the territory, with the day they died. */
+  public List<Deaths.Death> deaths() {
+    return deaths.all();
+  }
+
+  public boolean isDead(Person person) {
+    return deaths.isDead(person);
+  }
+
+  private CaseFates of(Right right) {
+    return Objects.requireNonNull(ofRight.get(right));
+  }
+}

@@ -1,0 +1,31 @@
+package fr.prevenance.territory.partner;
+
+import fr.prevenance.territory.partner.Damages.Choice;
+import fr.prevenance.territory.partner.Damages.Part;
+import fr.prevenance.territory.truth.Right;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the CAF receives for the intermediation of child support. */
+final class FamilyFundFolder {
+  private static final Damages DAMAGES =
+      new Damages(
+          Right.PENSION_INTERMEDIATION,
+          List.of(
+              new Choice(Part.PRINCIPAL, Damage.IMPOSSIBLE_DATE),
+              new Choice(Part.PRINCIPAL, Damage.NOT_A_NUMBER),
+              new Choice(Part.PRINCIPAL, Damage.MISSING_FIELD)),
+          number -> false);
+
+  private FamilyFundFolder() {}
+
+  static void write(Path delivery, Desks desks) throws IOException {
+    new TitlesFile(desks.iso("titres"), DAMAGES).writeTo(delivery.resolve("titres.json"));
+    new FamilyFundMembersFile(desks.french("allocataires"))
+        .writeTo(delivery.resolve("allocataires.csv"));
+    new IntermediationsFile(desks.french("dossiers-ifpa"))
+        .writeTo(delivery.resolve("dossiers-ifpa.csv"));
+    new DeathsFile(desks.iso("deces caf")).writeTo(delivery.resolve("deces.txt"));
+  }
+}

@@ -1,0 +1,50 @@
+package fr.prevenance.testkit.identity;
+
+import java.time.Duration;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
+import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
+
+/** The services of one issuer, with the lifetimes of FranceConnect v2. */
+final class Clients {
+
+  static final Duration TOKEN_LIFE = Duration.ofSeconds(60);
+  private static final Duration CODE_LIFE = Duration.ofSeconds(30);
+
+  private Clients() {}
+
+  static RegisteredClientRepository of(Realm realm, IdentityProviderOptions options) {
+    return new InMemoryRegisteredClientRepository(
+        options.relyingParties().stream()
+            .filter(party -> party.realm() == realm)
+            .map(Clients::registered)
+            .toList());
+  }
+
+  private static RegisteredClient registered(RelyingParty party) {
+    return RegisteredClient.withId(party.id())
+        .clientId(party.id())
+        .clientSecret(party.secret())
+        .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
+        .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+        .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+        .redirectUris(uris -> uris.addAll(party.redirectUris()))
+        .postLogoutRedirectUris(uris -> uris.addAll(party.postLogoutRedirectUris()))
+        .scopes(scopes -> scopes.addAll(party.realm().scopes()))
+        .clientSettings(
+            ClientSettings.builder()
+                .requireProofKey(false)
+                .requireAuthorizationConsent(false)
+                .build())
+        .tokenSettings(
+            TokenSettings.builder()
+                .authorizationCodeTimeToLive(CODE_LIFE)
+                .accessTokenTimeToLive(TOKEN_LIFE)
+                .build())
+        .build();
+  }
+}
