@@ -25,12 +25,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** An outbox on a real database, and what stands around it. */
 public final class OutboxFixture implements AutoCloseable {
 
-  private static final EphemeralDatabase SERVER = EmbeddedDatabase.ephemeral();
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2025-10-15T08:00:00Z"), ZoneId.of("Europe/Paris"));
 
-  static {
-    Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
+  /** Starts with its first use, which a child process never makes. */
+  private static final class Server {
+    static final EphemeralDatabase RUNNING = EmbeddedDatabase.ephemeral();
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(RUNNING::close));
+    }
   }
 
   private final HikariDataSource database;
@@ -56,7 +60,7 @@ public final class OutboxFixture implements AutoCloseable {
   }
 
   static DatabaseAccess freshAccess() {
-    DatabaseAccess access = SERVER.freshDatabase();
+    DatabaseAccess access = Server.RUNNING.freshDatabase();
     Flyway.configure()
         .dataSource(access.jdbcUrl(), access.user(), access.password())
         .load()
@@ -132,6 +136,10 @@ public final class OutboxFixture implements AutoCloseable {
         .param(state)
         .query(Integer.class)
         .single();
+  }
+
+  int count() {
+    return jdbc.sql("select count(*) from message").query(Integer.class).single();
   }
 
   private void publish(Object event) {
