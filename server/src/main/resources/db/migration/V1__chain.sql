@@ -214,6 +214,8 @@ create table message (
   processing text not null,
   right_slug text not null,
   body_name text not null,
+  sender text not null,
+  reply_to text not null,
   code text not null unique,
   link_token text unique,
   address text,
@@ -227,6 +229,7 @@ create table message (
   attempts int not null default 0,
   not_before timestamptz not null,
   attempted_at timestamptz,
+  doubtful_since timestamptz,
   sent_at timestamptz,
   failure text,
   opened_at timestamptz,
@@ -234,7 +237,10 @@ create table message (
 );
 create index message_to_send on message (not_before) where state = 'à envoyer';
 create index message_attempted on message (instance) where state = 'tentative';
+create index message_uncertain on message (processing) where state = 'incertain';
 create index message_of_detection on message (detection);
+create index message_of_person on message (person);
+create index message_of_campaign on message (campaign, state);
 create unique index message_once on message (campaign, detection) where kind = 'proposition';
 
 -- procedure ----------------------------------------------------------------------------------
@@ -269,20 +275,12 @@ create table procedure_step (
   at timestamptz not null
 );
 
--- outcome: counters without personal data, kept when the people are gone -------------------------
-create table funnel_counter (
-  campaign uuid not null,
-  step text not null,
-  reason text not null default '',
-  count int not null,
-  primary key (campaign, step, reason)
-);
-
 -- contact ------------------------------------------------------------------------------------
 create table contact_event (
   id uuid primary key,
   processing text not null,
-  person uuid,
+  -- The timeline goes with the person.
+  person uuid not null references person on delete cascade,
   agent text not null,
   channel text not null,
   action text not null,

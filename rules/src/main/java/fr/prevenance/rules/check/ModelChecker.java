@@ -10,8 +10,11 @@ import java.util.stream.Collectors;
 
 /** Third pass: no cycle, consistent types and units, bounded depth, disabling parents known. */
 public final class ModelChecker {
-  /** Nested nodes on the longest path of an evaluation: keeps it within a thread's stack. */
-  private static final int MAX_DEPTH = 1_200;
+  /** Nested steps on the longest path of an evaluation: keeps it within half a thread's stack. */
+  private static final int MAX_DEPTH = 1_000;
+
+  /** Passing from a rule to another takes as much stack as this many nested nodes. */
+  private static final int DEPTH_OF_A_RULE = 3;
 
   private final List<Rule> rules;
   private final Issues issues;
@@ -53,7 +56,7 @@ public final class ModelChecker {
     var depths = new int[rules.size()];
     for (int rule : dependencies.order(_ -> {})) {
       int below = dependencies.of(rule).stream().mapToInt(index -> depths[index]).max().orElse(0);
-      depths[rule] = below + Children.depth(rules.get(rule).body());
+      depths[rule] = below + DEPTH_OF_A_RULE + Children.depth(rules.get(rule).body());
       if (depths[rule] > MAX_DEPTH && below <= MAX_DEPTH) {
         issues.add(
             rules.get(rule).place(),

@@ -26,10 +26,11 @@ record OperatorTyping(UnitCheck check) {
   }
 
   private StaticType sum(Node.Binary binary, StaticType left, StaticType right) {
+    if (isPercent(right) && !isPercent(left)) {
+      return StaticType.number(left.unit());
+    }
     check.compatible(left, right, binary.place());
-    var unit = left.unit() instanceof StaticUnit.None ? right.unit() : left.unit();
-    boolean percentOfLeft = isPercent(right) && !isPercent(left);
-    return new StaticType(Kind.NUMBER, false, percentOfLeft ? left.unit() : unit);
+    return StaticType.number(left.unit() instanceof StaticUnit.None ? right.unit() : left.unit());
   }
 
   private static boolean isPercent(StaticType type) {

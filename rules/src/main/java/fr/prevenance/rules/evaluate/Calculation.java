@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** One evaluation of a model under one set of answers: lazy, each rule at most once. */
 final class Calculation {
   /** Rules evaluated, contexts included: far above any real model, reached only by hostile ones. */
-  private static final int MAX_RULES_EVALUATED = 200_000;
+  private static final int MAX_RULES_EVALUATED = 50_000;
 
   private final Model model;
   private final LocalDate day;

@@ -48,7 +48,7 @@ final class Narration {
         var rule = operand.rule().get();
         found.putIfAbsent(rule.rule().name().text(), tell(rule));
       } else if (isCondition(step, operand)) {
-        var written = WrittenExpression.of(operand.node());
+        var written = WrittenExpression.FULL.of(operand.node());
         found.putIfAbsent(written, condition(written, operand));
       } else {
         collect(operand, found);
@@ -62,7 +62,12 @@ final class Narration {
     var children = new LinkedHashMap<String, Explanation>();
     collect(step, children);
     return new Explanation(
-        written, written, step.value(), Phrases.of(step), Map.of(), List.copyOf(children.values()));
+        written,
+        WrittenExpression.SHORT.of(step.node()),
+        step.value(),
+        Phrases.of(step),
+        Map.of(),
+        List.copyOf(children.values()));
   }
 
   private static boolean isCondition(Step step, Step operand) {

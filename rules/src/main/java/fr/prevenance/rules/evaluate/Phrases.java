@@ -3,6 +3,7 @@ package fr.prevenance.rules.evaluate;
 import fr.prevenance.rules.Value;
 import fr.prevenance.rules.explain.FrenchFormat;
 import fr.prevenance.rules.model.Node;
+import fr.prevenance.rules.model.Scale;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -33,11 +34,11 @@ final class Phrases {
       case Node.Applicability _ -> applicability(step);
       case Node.Bound bound ->
           last(step) + change(step, bound.ceiling() ? ", plafonné à " : ", relevé à ");
-      case Node.Conversion _, Node.Simplification _ -> last(step) + change(step, ", soit ");
+      case Node.Conversion _, Node.Simplification _ -> converted(step);
       case Node.Rounding _ -> last(step) + change(step, ", arrondi à ");
       case Node.Brackets brackets ->
-          brackets.scale().keyword()
-              + " appliqué à "
+          table(brackets.scale())
+              + ", pour "
               + figure(step.operands().getFirst())
               + " : "
               + value(step);
@@ -68,7 +69,7 @@ final class Phrases {
 
   /** A step named in a sentence: the title of its rule, or its expression. */
   static String label(Step step) {
-    return step.rule().map(Phrases::named).orElseGet(() -> WrittenExpression.of(step.node()));
+    return step.rule().map(Phrases::named).orElseGet(() -> WrittenExpression.SHORT.of(step.node()));
   }
 
   private static String named(RuleOutcome outcome) {
@@ -85,6 +86,27 @@ final class Phrases {
 
   private static String change(Step step, String words) {
     return step.value().equals(step.operands().getLast().value()) ? "" : words + value(step);
+  }
+
+  /** A figure that only received its unit is told with it at once. */
+  private static String converted(Step step) {
+    var inner = step.operands().getLast();
+    boolean labelled =
+        step.value() instanceof Value.Number(var number, _)
+            && inner.value() instanceof Value.Number(var before, var unit)
+            && unit.isEmpty()
+            && number == before;
+    return labelled
+        ? of(new Step(inner.node(), step.value(), inner.missing(), inner.operands(), inner.rule()))
+        : of(inner) + change(step, ", soit ");
+  }
+
+  private static String table(Scale scale) {
+    return switch (scale) {
+      case MARGINAL -> "selon le barème";
+      case GRID -> "selon la grille";
+      case PROGRESSIVE -> "selon le taux progressif";
+    };
   }
 
   private static String result(Node.Binary binary, Step step) {

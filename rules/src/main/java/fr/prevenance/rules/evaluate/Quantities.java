@@ -42,7 +42,7 @@ final class Quantities {
               + to.text()
               + " » ne se convertissent pas l'une en l'autre.");
     }
-    return new Number(number.number() * UnitConversion.factor(from, to), Optional.of(to.text()));
+    return new Number(UnitConversion.convert(number.number(), from, to), Optional.of(to.text()));
   }
 
   static Value simplify(Value value) {

@@ -2,31 +2,35 @@ package fr.prevenance.rules.evaluate;
 
 import fr.prevenance.rules.explain.FrenchFormat;
 import fr.prevenance.rules.model.Node;
+import fr.prevenance.rules.model.RuleName;
 import java.util.stream.Collectors;
 
-/** A node written back as an expression, to name a condition that has no rule of its own. */
-final class WrittenExpression {
+/**
+ * A node written back as an expression, to name a condition that has no rule of its own.
+ *
+ * @param full with full names, which tell any two apart; else with their last segment, for people
+ */
+record WrittenExpression(boolean full) {
   private static final int MAX_LENGTH = 200;
+  static final WrittenExpression FULL = new WrittenExpression(true);
+  static final WrittenExpression SHORT = new WrittenExpression(false);
 
-  private WrittenExpression() {}
-
-  static String of(Node node) {
+  String of(Node node) {
     var text = write(node);
     return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + "…";
   }
 
-  private static String write(Node node) {
+  private String write(Node node) {
     return switch (node) {
       case Node.Constant(var value) -> FrenchFormat.value(value);
-      case Node.Reference reference -> reference.name();
+      case Node.Reference reference ->
+          full ? reference.name() : new RuleName(reference.name()).lastSegment();
       case Node.Binary binary ->
           operand(binary.left()) + " " + binary.operator().sign() + " " + operand(binary.right());
       case Node.Aggregate aggregate ->
           aggregate.fold().keyword()
               + " ("
-              + aggregate.items().stream()
-                  .map(WrittenExpression::of)
-                  .collect(Collectors.joining(" ; "))
+              + aggregate.items().stream().map(this::of).collect(Collectors.joining(" ; "))
               + ")";
       case Node.Presence presence -> of(presence.value()) + " " + presence.question().keyword();
       case Node.Conversion conversion -> of(conversion.value());
@@ -47,7 +51,7 @@ final class WrittenExpression {
     };
   }
 
-  private static String operand(Node node) {
+  private String operand(Node node) {
     return node instanceof Node.Binary ? "(" + of(node) + ")" : of(node);
   }
 }

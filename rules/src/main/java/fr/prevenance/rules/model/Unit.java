@@ -22,12 +22,23 @@ public record Unit(List<String> numerators, List<String> denominators) {
 
   /** Reads {@code kg.m2/s3}: what follows the first slash divides, a trailing digit is a power. */
   public static Unit parse(String text) {
+    if (isOneWord(text)) {
+      return new Unit(List.of(text), List.of());
+    }
     var parts = text.split("/", -1);
     var below = new ArrayList<String>();
     for (int i = 1; i < parts.length; i++) {
       below.addAll(factors(parts[i]));
     }
     return cancelled(factors(parts[0]), below);
+  }
+
+  /** The usual case, worth avoiding a regular expression for. */
+  private static boolean isOneWord(String text) {
+    return !text.isEmpty()
+        && text.indexOf('/') < 0
+        && text.indexOf('.') < 0
+        && !Character.isDigit(text.charAt(text.length() - 1));
   }
 
   /** Multiplies, cancelling identical words only: {@code €/mois × an} stays as it is. */

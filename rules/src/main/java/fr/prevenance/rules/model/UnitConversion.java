@@ -44,14 +44,15 @@ public final class UnitConversion {
     return from.equals(to) || dimensions(from).equals(dimensions(to));
   }
 
-  /** What a number in {@code from} must be multiplied by; both units must be convertible. */
-  public static double factor(Unit from, Unit to) {
-    return from.equals(to)
-        ? 1
-        : kept(
-            perLargest(to.numerators())
-                * perLargest(from.denominators())
-                / (perLargest(from.numerators()) * perLargest(to.denominators())));
+  /** A number of {@code from} in {@code to}, which must be convertible; kept to 16 decimals. */
+  public static double convert(double number, Unit from, Unit to) {
+    return from.equals(to) ? number : kept(number * factor(from, to));
+  }
+
+  private static double factor(Unit from, Unit to) {
+    return perLargest(to.numerators())
+        * perLargest(from.denominators())
+        / (perLargest(from.numerators()) * perLargest(to.denominators()));
   }
 
   /**

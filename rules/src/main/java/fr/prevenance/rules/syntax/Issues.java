@@ -4,11 +4,17 @@ import fr.prevenance.rules.RuleBookException;
 import fr.prevenance.rules.RuleIssue;
 import fr.prevenance.rules.model.Place;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects faults; reading goes on after each, so that all are told at once. */
 public final class Issues {
   private static final int KEPT = 200;
+  private static final Comparator<RuleIssue> BY_PLACE =
+      Comparator.comparing(RuleIssue::file)
+          .thenComparingInt(RuleIssue::line)
+          .thenComparingInt(RuleIssue::column);
+
   private final List<RuleIssue> found = new ArrayList<>();
 
   /** Past 200 faults the rest is not kept: a hostile file must not fill the memory. */
@@ -22,10 +28,12 @@ public final class Issues {
     return found.isEmpty();
   }
 
-  /** Ends a pass: the next one may rely on there being no fault. */
+  /**
+   * Ends a pass with the faults in the order of the text: the next one relies on there being none.
+   */
   public void stopIfAny() throws RuleBookException {
     if (!found.isEmpty()) {
-      throw new RuleBookException(found);
+      throw new RuleBookException(found.stream().sorted(BY_PLACE).toList());
     }
   }
 }

@@ -1,0 +1,18 @@
+package fr.prevenance.cli;
+
+import java.nio.file.Path;
+
+/** Where this user's programs keep what they can make again. */
+final class UserCache {
+
+  private UserCache() {}
+
+  static Path folder() {
+    String cache = System.getenv("XDG_CACHE_HOME");
+    Path base =
+        cache == null || cache.isBlank()
+            ? Path.of(System.getProperty("user.home"), ".cache")
+            : Path.of(cache);
+    return base.resolve("prevenance");
+  }
+}

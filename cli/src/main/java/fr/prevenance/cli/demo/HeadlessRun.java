@@ -1,0 +1,81 @@
+package fr.prevenance.cli.demo;
+
+import fr.prevenance.cli.visit.Visitor;
+import fr.prevenance.testkit.identity.FictionalPerson;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The chain run once from end to end, agents and people played by real HTTP requests. */
+public final class HeadlessRun {
+  private final Demonstration demonstration;
+  private final Ledger ledger;
+  private final Judge judge;
+
+  public HeadlessRun(Demonstration demonstration) {
+    this.demonstration = demonstration;
+    this.ledger = new Ledger(demonstration.database().access());
+    this.judge = new Judge(demonstration.folder(), ledger);
+  }
+
+  /**
+   * Runs the chain.
+   *
+   * @param startedAt value of {@link System#nanoTime()} when the command started
+   */
+  public HeadlessReport run(long startedAt)
+      throws IOException, SQLException, InterruptedException {
+    HttpClient http = Visitor.sharedClient();
+    List<Staff> staffs =
+        Staff.signIn(demonstration.agents(), demonstration.address(), http);
+    for (Staff staff : staffs) {
+      staff.detect();
+    }
+    judge.noteDetected();
+    for (Staff staff : staffs) {
+      staff.prepareCampaigns();
+      staff.approveTwice();
+    }
+    for (Staff staff : staffs) {
+      staff.awaitSending();
+    }
+    List<ReceivedMessage> received = received();
+    new Crowd(demonstration.address(), http, usernames(), demonstration.options().seed())
+        .act(received);
+    for (Staff staff : staffs) {
+      staff.award();
+    }
+    return report(startedAt, received);
+  }
+
+  private List<ReceivedMessage> received() {
+    return demonstration.mail().all().stream()
+        .map(ReceivedMessage::read)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Map<String, String> usernames() {
+    return FictionalPerson.readAll(demonstration.folder().territory().resolve("identites.jsonl"))
+        .stream()
+        .collect(
+            Collectors.toMap(
+                FictionalPerson::email, FictionalPerson::username, (first, second) -> first));
+  }
+
+  private HeadlessReport report(long startedAt, List<ReceivedMessage> received)
+      throws IOException, SQLException {
+    return new HeadlessReport(
+        demonstration.options().people(),
+        ledger.refusedRows(),
+        ledger.droppedColumns(),
+        ledger.destroyed(),
+        Duration.ofNanos(System.nanoTime() - startedAt).toMillis() / 1000.0,
+        judge.judge(received));
+  }
+}

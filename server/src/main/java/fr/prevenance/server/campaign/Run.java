@@ -1,0 +1,22 @@
+package fr.prevenance.server.campaign;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a campaign must know of the detection run it comes from.
+ *
+ * @param endedAt empty unless it ended well
+ * @param wasTriedBefore a dry run of the same right in the same processing ended before it began
+ * @param lastDay day on which the last of its detections expires; empty when none is left
+ */
+record Run(
+    UUID id,
+    String right,
+    boolean isDry,
+    LocalDate evaluatedOn,
+    Optional<Instant> endedAt,
+    boolean wasTriedBefore,
+    Optional<LocalDate> lastDay) {}

@@ -1,0 +1,40 @@
+package fr.prevenance.server.console;
+
+import fr.prevenance.packs.Form;
+import fr.prevenance.server.procedure.Proposal;
+import fr.prevenance.server.procedure.Question;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of the prefilled form, as the agent fills it in with the person.
+ *
+ * @param fault what to mend; absent when all is well
+ */
+record CaseField(Form.Field field, String value, @Nullable String fault) {
+
+  /** Only what may be asked or corrected: what is merely shown stands in the table of data. */
+  static List<CaseField> of(
+      Proposal proposal, Map<String, String> sent, Map<String, String> faults) {
+    return proposal.questions().stream()
+        .filter(Question::isAsked)
+        .map(question -> of(question, sent, faults))
+        .toList();
+  }
+
+  private static CaseField of(
+      Question question, Map<String, String> sent, Map<String, String> faults) {
+    String key = question.field().key();
+    return new CaseField(
+        question.field(), sent.getOrDefault(key, question.answer()), faults.get(key));
+  }
+
+  public boolean isYesOrNo() {
+    return field.kind() == Form.Kind.YES_NO;
+  }
+
+  public @Nullable String help() {
+    return field.help().orElse(null);
+  }
+}

@@ -1,0 +1,26 @@
+package fr.prevenance.server.console;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days and moments as agents read them, in metropolitan France's time. */
+final class FrenchDates {
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM uuuu 'à' HH'h'mm", Locale.FRENCH);
+
+  private FrenchDates() {}
+
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  static String moment(Instant instant) {
+    return MOMENT.format(instant.atZone(PARIS));
+  }
+}

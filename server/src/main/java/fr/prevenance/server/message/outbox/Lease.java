@@ -1,0 +1,93 @@
+package fr.prevenance.server.message.outbox;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Proof that a sender lives: a session-level advisory lock derived from its identifier, which
+ * PostgreSQL frees as soon as the session ends, however it ends. A sender that fails takes a new
+ * lease with a new identifier, so that what it left behind is found like a dead one's.
+ */
+final class Lease implements AutoCloseable {
+
+  private static final long CHECK_EVERY_NANOS = Duration.ofSeconds(1).toNanos();
+  private static final int PATIENCE_SECONDS = 2;
+
+  private final UUID instance;
+  private final Connection session;
+  private long checkedAt;
+
+  private Lease(UUID instance, Connection session) {
+    this.instance = instance;
+    this.session = session;
+    this.checkedAt = System.nanoTime();
+  }
+
+  /** Takes a new lease and keeps one connection of the pool for it. */
+  static Lease take(DataSource database) throws SQLException {
+    UUID instance = UUID.randomUUID();
+    Connection session = database.getConnection();
+    if (!ask(session, "select pg_try_advisory_lock(?)", instance)) {
+      session.close();
+      throw new SQLException("the lock of a fresh identifier is taken");
+    }
+    return new Lease(instance, session);
+  }
+
+  UUID instance() {
+    return instance;
+  }
+
+  /** The advisory lock's key. */
+  static long key(UUID instance) {
+    return instance.getMostSignificantBits() ^ instance.getLeastSignificantBits();
+  }
+
+  /** Asks the server, at most once a second. Not for several threads at once. */
+  boolean isHeld() {
+    long now = System.nanoTime();
+    if (now - checkedAt < CHECK_EVERY_NANOS) {
+      return true;
+    }
+    checkedAt = now;
+    try {
+      return session.isValid(PATIENCE_SECONDS);
+    } catch (SQLException impossible) {
+      return false;
+    }
+  }
+
+  /** The connection goes back to the pool without the lock, or not at all. */
+  @Override
+  public void close() {
+    try (session) {
+      if (!ask(session, "select pg_advisory_unlock(?)", instance)) {
+        session.abort(Runnable::run);
+      }
+    } catch (SQLException gone) {
+      abort();
+    }
+  }
+
+  private void abort() {
+    try {
+      session.abort(Runnable::run);
+    } catch (SQLException alreadyGone) {
+      // The session has ended, and with it the lock: nothing is left to free.
+    }
+  }
+
+  private static boolean ask(Connection session, String sql, UUID instance) throws SQLException {
+    try (PreparedStatement statement = session.prepareStatement(sql)) {
+      statement.setLong(1, key(instance));
+      try (ResultSet answer = statement.executeQuery()) {
+        return answer.next() && answer.getBoolean(1);
+      }
+    }
+  }
+}

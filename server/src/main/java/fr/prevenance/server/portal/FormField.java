@@ -1,0 +1,61 @@
+package fr.prevenance.server.portal;
+
+import fr.prevenance.packs.Form.Field;
+import fr.prevenance.packs.Form.Kind;
+import fr.prevenance.server.procedure.Proposal;
+import fr.prevenance.server.procedure.Question;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of the prefilled form as the page draws it.
+ *
+ * @param value what was just typed, else what is held
+ * @param fault what to mend; absent when all is well
+ */
+record FormField(Field field, boolean isAsked, String value, @Nullable String fault) {
+
+  static List<FormField> of(
+      Proposal proposal, Map<String, String> sent, Map<String, String> faults) {
+    return proposal.questions().stream().map(question -> of(question, sent, faults)).toList();
+  }
+
+  private static FormField of(
+      Question question, Map<String, String> sent, Map<String, String> faults) {
+    var key = question.field().key();
+    return new FormField(
+        question.field(),
+        question.isAsked(),
+        sent.getOrDefault(key, question.answer()),
+        faults.get(key));
+  }
+
+  public boolean isYesOrNo() {
+    return field.kind() == Kind.YES_NO;
+  }
+
+  /** The HTML input type; numbers are typed as text, so that French commas and blanks pass. */
+  public String inputType() {
+    return switch (field.kind()) {
+      case DATE -> "date";
+      case EMAIL -> "email";
+      case PHONE -> "tel";
+      case NUMBER, MONEY, TEXT, YES_NO -> "text";
+    };
+  }
+
+  /** Which keyboard a telephone shows. */
+  public String inputMode() {
+    return switch (field.kind()) {
+      case NUMBER, MONEY -> "decimal";
+      case EMAIL -> "email";
+      case PHONE -> "tel";
+      case DATE, TEXT, YES_NO -> "text";
+    };
+  }
+
+  public @Nullable String help() {
+    return field.help().orElse(null);
+  }
+}

@@ -1,0 +1,35 @@
+package fr.prevenance.testkit.identity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Those whom one issuer knows. */
+final class Directory {
+
+  private final Map<String, Identity> byUsername;
+  private final List<Identity> suggested;
+
+  private Directory(Map<String, Identity> byUsername, List<Identity> suggested) {
+    this.byUsername = byUsername;
+    this.suggested = suggested;
+  }
+
+  static Directory of(Realm realm, IdentityProviderOptions options) {
+    Map<String, Identity> all =
+        options.identities(realm).stream()
+            .collect(Collectors.toUnmodifiableMap(Identity::username, Function.identity()));
+    return new Directory(
+        all, options.suggested().stream().filter(all::containsKey).map(all::get).toList());
+  }
+
+  Optional<Identity> find(String username) {
+    return Optional.ofNullable(byUsername.get(username.strip()));
+  }
+
+  List<Identity> suggested() {
+    return suggested;
+  }
+}
