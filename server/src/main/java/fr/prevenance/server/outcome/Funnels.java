@@ -20,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Counts a campaign's people from found to helped, in one reading of the database. */
 @Service
 public class Funnels {
-  private static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0, Map.of(), Map.of());
-
   private final DetectionRuns runs;
   private final Messages messages;
   private final Procedures procedures;
@@ -34,7 +32,7 @@ public class Funnels {
 
   @Transactional(readOnly = true)
   public Funnel of(Campaign campaign, Access access) {
-    Tally tally = runs.find(campaign.run(), access).flatMap(DetectionRun::tally).orElse(NOTHING);
+    Tally tally = runs.find(campaign.run(), access).flatMap(DetectionRun::tally).orElse(Tally.NONE);
     Map<MessageState, Integer> sent = messages.counts(campaign.id());
     Map<ProcedureState, Integer> stands = procedures.counts(campaign.id());
     return new Funnel(

@@ -217,6 +217,7 @@ class ScreeningTest {
                 + tally.toComplete()
                 + tally.failed()
                 + tally.notEligible()
+                + tally.undecidedExcluded()
                 + tally.excluded().values().stream().mapToInt(Integer::intValue).sum());
     assertThat(tally.destroyed())
         .isEqualTo(Map.of("déjà bénéficiaire", 2, "non éligible", 1));
@@ -240,7 +241,7 @@ class ScreeningTest {
   }
 
   private Exclusion exclusion() {
-    return screened() instanceof Finding.Excluded(_, var reason) ? reason : failed();
+    return screened() instanceof Finding.Excluded(_, var reason, _) ? reason : failed();
   }
 
   private static Exclusion failed() {

@@ -145,12 +145,13 @@ class TerritoryTest {
     return missed;
   }
 
-  private List<Person> unmatched(
+  private List<String> unmatched(
       Right right, List<Detection> found, List<Entitlement> expected) {
     var access = access(right);
     return found.stream()
         .map(detection -> persons.find(detection.recipient(), access).orElseThrow())
         .filter(person -> truthOf(person, right).filter(expected::contains).isEmpty())
+        .map(person -> truthOf(person, right).map(TerritoryTest::fate).orElse("no right"))
         .toList();
   }
 
@@ -166,6 +167,10 @@ class TerritoryTest {
     return TERRITORY.entitled(right).stream()
         .filter(entitled -> TERRITORY.exclusion(entitled).filter(e -> !kept.contains(e)).isEmpty())
         .toList();
+  }
+
+  private static String fate(Entitlement entitlement) {
+    return entitlement.file() + TERRITORY.exclusion(entitlement);
   }
 
   private static int fated(Right right, Exclusion exclusion) {

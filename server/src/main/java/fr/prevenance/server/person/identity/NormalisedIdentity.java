@@ -124,18 +124,9 @@ public final class NormalisedIdentity {
     return isDateWeak(other) ? Optional.of(Doubt.WEAK_DATE) : Optional.empty();
   }
 
-  /** A date that many people share decides only together with the birthplace. */
+  /** A date in part decides only together with the birthplace. */
   private boolean isDateWeak(NormalisedIdentity other) {
-    if (!birthDate.equals(other.birthDate)) {
-      return true;
-    }
     boolean arePlacesKnown = birthPlace.isPresent() && other.birthPlace.isPresent();
-    boolean isShared = !birthDate.isComplete() || birthDate.isUsualDefault() && isAbroad(other);
-    return isShared && !arePlacesKnown;
-  }
-
-  private boolean isAbroad(NormalisedIdentity other) {
-    return birthPlace.filter(BirthPlace::isAbroad).isPresent()
-        || other.birthPlace.filter(BirthPlace::isAbroad).isPresent();
+    return !birthDate.equals(other.birthDate) || !birthDate.isComplete() && !arePlacesKnown;
   }
 }
