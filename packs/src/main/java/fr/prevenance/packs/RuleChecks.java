@@ -102,7 +102,7 @@ final class RuleChecks {
             .section()
             .issue(
                 key,
-                key + "-différent-des-règles",
+                "définition-différente-des-règles",
                 "« " + here + " » ici, mais « " + there + " » dans " + RulesFile.NAME + ".",
                 "Écrivez la même chose des deux côtés."));
   }

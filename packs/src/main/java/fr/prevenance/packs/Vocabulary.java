@@ -126,7 +126,11 @@ final class Vocabulary {
     placeholders.forEach((name, placeholder) -> {
       switch (placeholder) {
         case Text(String text) -> values.put(name, text);
-        case Optional(String text) -> values.put(name, withOptional ? text : "");
+        case Optional(String text) -> {
+          if (withOptional) {
+            values.put(name, text);
+          }
+        }
         case Flag() -> values.put(name, flags.test(name));
         case Items(Map<String, String> item) -> values.put(name, List.of(item));
       }

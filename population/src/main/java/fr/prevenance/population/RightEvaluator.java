@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,10 @@ public final class RightEvaluator {
    */
   public Outcome evaluate(Map<String, FactValue> facts, LocalDate date) {
     refuseUndeclared(facts);
+    Optional<Outcome> unusable = unusable(facts);
+    if (unusable.isPresent()) {
+      return unusable.get();
+    }
     Map<String, Value> answers = new HashMap<>();
     facts.forEach((name, fact) -> answers.put(name, fact.value()));
     Situation situation = new Situation(date, answers);
@@ -51,6 +56,22 @@ public final class RightEvaluator {
             "Fact not declared by right " + pack.slug() + ": " + name);
       }
     }
+  }
+
+  /** A number that is not one compares as « non » everywhere: it must not refuse anybody. */
+  private static Optional<Outcome> unusable(Map<String, FactValue> facts) {
+    return facts.entrySet().stream()
+        .filter(fact -> isNotFinite(fact.getValue().value()))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .findFirst()
+        .map(name ->
+            new Outcome.Failed(
+                name, "donnée-non-finie", "La donnée « " + name + " » n'est pas un nombre."));
+  }
+
+  private static boolean isNotFinite(Value value) {
+    return value instanceof Value.Number number && !Double.isFinite(number.number());
   }
 
   private static Set<String> uncertified(Map<String, FactValue> facts) {

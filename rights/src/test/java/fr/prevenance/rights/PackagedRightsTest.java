@@ -47,4 +47,29 @@ class PackagedRightsTest {
         result.example().date() + " " + result.example().description(),
         () -> assertThat(result.passed()).as(result.toString()).isTrue());
   }
+
+  @TestFactory
+  Stream<DynamicNode> each_legal_text_is_linked_by_https() throws PackException {
+    return RightPacks.bundled().stream()
+        .flatMap(pack -> pack.legalTexts().stream())
+        .map(text ->
+            dynamicTest(text.title(), () -> assertThat(text.link()).startsWith("https://")));
+  }
+
+  @TestFactory
+  Stream<DynamicNode> each_rule_is_linked_by_https() throws PackException {
+    return RightPacks.bundled().stream()
+        .map(pack ->
+            dynamicTest(pack.title(), () -> assertThat(links(pack)).allMatch(this::isHttps)));
+  }
+
+  private Stream<String> links(RightPack pack) {
+    return pack.rules().names().stream()
+        .flatMap(rule -> pack.rules().find(rule).stream())
+        .flatMap(rule -> rule.references().values().stream());
+  }
+
+  private boolean isHttps(String link) {
+    return link.startsWith("https://");
+  }
 }

@@ -19,11 +19,11 @@ record CampaignLine(
         campaign.approvals().size());
   }
 
-  boolean isOpen() {
+  public boolean isOpen() {
     return state == CampaignState.PREPARED || state == CampaignState.APPROVED_ONCE;
   }
 
-  boolean mayBeAbandoned() {
+  public boolean mayBeAbandoned() {
     return isOpen() || state == CampaignState.APPROVED || state == CampaignState.SENDING;
   }
 }

@@ -30,11 +30,11 @@ record CaseField(Form.Field field, String value, @Nullable String fault) {
         question.field(), sent.getOrDefault(key, question.answer()), faults.get(key));
   }
 
-  boolean isYesOrNo() {
+  public boolean isYesOrNo() {
     return field.kind() == Form.Kind.YES_NO;
   }
 
-  @Nullable String help() {
+  public @Nullable String help() {
     return field.help().orElse(null);
   }
 }

@@ -27,19 +27,19 @@ record CaseFile(
   record SentMessage(
       String kind, String state, String sentAt, String code, String subject, String text) {}
 
-  String id() {
+  public String id() {
     return proposal.detection().id().toString();
   }
 
   /** Whether the person has still to answer. */
-  boolean isOpen() {
+  public boolean isOpen() {
     return switch (proposal.state()) {
       case PROPOSED, OPENED -> true;
       case CONFIRMED, RENOUNCED, OBJECTED, TO_EXAMINE, AWARDED -> false;
     };
   }
 
-  boolean mayBeAwarded() {
+  public boolean mayBeAwarded() {
     return switch (proposal.state()) {
       case CONFIRMED, TO_EXAMINE -> true;
       case PROPOSED, OPENED, RENOUNCED, OBJECTED, AWARDED -> false;

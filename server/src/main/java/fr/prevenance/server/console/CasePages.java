@@ -100,6 +100,8 @@ class CasePages {
       case Confirmation.Changed() ->
           next.addFlashAttribute(
               "done", "Corrections enregistrées. Relisez la proposition avec la personne.");
+      case Confirmation.SentToAgent() ->
+          next.addFlashAttribute("done", "Le dossier est à instruire, avec les réponses données.");
       case Confirmation.NoLongerMet(String explanation) ->
           next.addFlashAttribute("notMet", explanation);
       case Confirmation.Incomplete(Map<String, String> faults) -> {

@@ -67,7 +67,8 @@ class Correcting {
       values.put(fact.name(), new FactValue(value, fact.isCertified()));
       callsForAgent |= right.callsForAgent(fact.name(), value);
     }
-    var decided = Decided.of(right.decision().decide(values, LocalDate.now(clock)));
+    var outcome = right.decision().decide(values, LocalDate.now(clock));
+    var decided = Decided.of(outcome, right);
     boolean isForAgentOnly =
         decided.isForAgentOnly() || callsForAgent || detection.isForAgentOnly();
     detections.decide(detection.id(), decided, isForAgentOnly);

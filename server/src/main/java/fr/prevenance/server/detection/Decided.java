@@ -2,6 +2,7 @@ package fr.prevenance.server.detection;
 
 import fr.prevenance.population.Outcome;
 import fr.prevenance.population.Outcome.Certainty;
+import fr.prevenance.rules.Explanation;
 import fr.prevenance.rules.explain.ExplanationText;
 import fr.prevenance.server.detection.Detection.Kind;
 import java.util.List;
@@ -17,7 +18,7 @@ record Decided(
     String explanation) {
 
   /** A case no longer found entitled waits for an agent: no machine refuses. */
-  static Decided of(Outcome outcome) {
+  static Decided of(Outcome outcome, ServedRight right) {
     return switch (outcome) {
       case Outcome.Eligible(var certainty, var amount, var explanation) ->
           new Decided(
@@ -25,11 +26,11 @@ record Decided(
               Optional.of(certainty),
               amount,
               List.of(),
-              ExplanationText.toText(explanation));
+              text(explanation, right));
       case Outcome.ToComplete(var missing, var explanation) ->
-          undecided(Kind.TO_COMPLETE, missing, ExplanationText.toText(explanation));
+          undecided(Kind.TO_COMPLETE, missing, text(explanation, right));
       case Outcome.NotEligible(_, _, var explanation) ->
-          undecided(Kind.HELD, List.of(), ExplanationText.toText(explanation));
+          undecided(Kind.HELD, List.of(), text(explanation, right));
       case Outcome.Failed(var rule, var code, _) ->
           undecided(
               Kind.FAILED,
@@ -41,6 +42,10 @@ record Decided(
 
   boolean isForAgentOnly() {
     return kind == Kind.HELD || kind == Kind.FAILED;
+  }
+
+  private static String text(Explanation explanation, ServedRight right) {
+    return ExplanationText.toText(Discretion.forPerson(explanation, right::isForAgents));
   }
 
   private static Decided undecided(Kind kind, List<String> missing, String explanation) {

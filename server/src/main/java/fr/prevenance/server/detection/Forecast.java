@@ -88,6 +88,6 @@ class Forecast {
             facts.put(name, FrenchFormat.value(access.open(fact.value())));
           }
         });
-    return new Sample(Decided.of(kept.outcome()).explanation(), facts);
+    return new Sample(Decided.of(kept.outcome(), right).explanation(), facts);
   }
 }

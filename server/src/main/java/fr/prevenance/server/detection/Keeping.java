@@ -78,7 +78,7 @@ class Keeping {
 
   private Detection detection(
       ScreenedRight screened, Finding.Kept kept, Map<UUID, UUID> ids, Access access) {
-    var decided = Decided.of(kept.outcome());
+    var decided = Decided.of(kept.outcome(), screened.right());
     return new Detection(
         UUID.randomUUID(),
         screened.run(),

@@ -44,17 +44,20 @@ record ServedRight(
 
   /** A fact for agents alone that holds, such as reported violence: no machine writes. */
   boolean callsForAgent(String fact, Value value) {
-    return definition(fact).filter(ServedRight::isForAgents).isPresent()
+    return isForAgents(fact)
         && value instanceof Value.Bool(boolean isTrue)
         && isTrue;
   }
 
   boolean mayBeCorrected(String fact) {
-    return definition(fact).filter(definition -> !isForAgents(definition)).isPresent();
+    return definition(fact).isPresent() && !isForAgents(fact);
   }
 
-  private static boolean isForAgents(FactDefinition definition) {
-    return definition.visibility() == Visibility.AGENT;
+  /** Whether only agents may ever see the fact. */
+  boolean isForAgents(String fact) {
+    return definition(fact)
+        .filter(definition -> definition.visibility() == Visibility.AGENT)
+        .isPresent();
   }
 
   private Optional<FactDefinition> definition(String fact) {

@@ -33,7 +33,7 @@ public final class FamilyCourt {
   }
 
   private Title title(Separation separation, int rank) {
-    LocalDate date = date();
+    LocalDate date = date(separation.since());
     boolean hasViolence = dice.chance(0.035);
     return new Title(
         "VF-%d-%05d".formatted(date.getYear(), rank),
@@ -48,10 +48,11 @@ public final class FamilyCourt {
         !dice.chance(0.05));
   }
 
-  private LocalDate date() {
-    LocalDate start = LocalDate.of(FIRST_YEAR, 1, 1);
-    int days = Math.toIntExact(today.minusMonths(2).toEpochDay() - start.toEpochDay());
-    return start.plusDays(dice.below(days));
+  /** A day from 2015 on, after the birth of the oldest child. */
+  private LocalDate date(LocalDate birth) {
+    long start = Math.max(birth.toEpochDay(), LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay());
+    int days = Math.toIntExact(today.toEpochDay() - start);
+    return LocalDate.ofEpochDay(start + dice.below(Math.max(1, days)));
   }
 
   /** Both parents often refuse where one of them is afraid. */

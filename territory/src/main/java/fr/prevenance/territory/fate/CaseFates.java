@@ -4,7 +4,6 @@ import fr.prevenance.territory.chance.Dice;
 import fr.prevenance.territory.truth.Entitlement;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,32 +77,4 @@ final class CaseFates {
   }
 
   private record Fate(Exclusion exclusion, int rank) {}
-
-  /** How much of each fate a right gets. */
-  private static final class Shares {
-    private static final double CHEQUE_ALREADY = 0.58;
-    private static final double MEAL_ALREADY = 0.66;
-    private static final double INTERMEDIATION_ALREADY = 0.48;
-
-    static EnumMap<Exclusion, Double> of(List<Entitlement> entitled) {
-      EnumMap<Exclusion, Double> shares = new EnumMap<>(Exclusion.class);
-      if (!entitled.isEmpty()) {
-        double rare = entitled.size() > 1_000 ? 0.012 : 0.02;
-        shares.put(Exclusion.ALREADY_BENEFICIARY, already(entitled.getFirst()));
-        shares.put(Exclusion.DECEASED, rare);
-        shares.put(Exclusion.REFUSED_ROW, rare);
-        shares.put(Exclusion.INCOMPLETE, rare);
-        shares.put(Exclusion.UNREACHABLE, rare);
-      }
-      return shares;
-    }
-
-    private static double already(Entitlement entitlement) {
-      return switch (entitlement.right()) {
-        case ENERGY_CHEQUE -> CHEQUE_ALREADY;
-        case UNIVERSITY_MEAL -> MEAL_ALREADY;
-        case PENSION_INTERMEDIATION -> INTERMEDIATION_ALREADY;
-      };
-    }
-  }
 }

@@ -1,7 +1,6 @@
 package fr.prevenance.territory.fate;
 
 import fr.prevenance.territory.chance.Dice;
-import fr.prevenance.territory.person.Person;
 import fr.prevenance.territory.truth.Entitlement;
 import fr.prevenance.territory.truth.Law;
 import fr.prevenance.territory.truth.Right;
@@ -64,10 +63,6 @@ public final class Fates {
   /** Dead people of the territory, with the day they died. */
   public List<Deaths.Death> deaths() {
     return deaths.all();
-  }
-
-  public boolean isDead(Person person) {
-    return deaths.isDead(person);
   }
 
   private CaseFates of(Right right) {

@@ -19,8 +19,9 @@ final class Children {
   private Children() {}
 
   /**
+   * Brings children into a household: {@code count}, and one more when the last are twins.
+   *
    * @param parentAge age of the younger parent
-   * @return {@code count} children, one more when the last are twins
    */
   static List<Child> born(Family family, int count, int parentAge, Town town) {
     List<Child> children = new ArrayList<>();

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Couples, with one tax household when married or bound by a PACS, else with two. */
 final class Couples {
-  private static final double MEDIAN = 19_500;
+  private static final double MEDIAN = 22_000;
   private static final double TAKES_SPOUSE_NAME = 0.6;
   private static final double JOINS_BOTH_NAMES = 0.1;
   private static final double SAME_SEX = 0.04;
@@ -37,8 +37,8 @@ final class Couples {
     int count = town.dice().chance(0.45) ? 1 + town.dice().below(2) : 0;
     Family family = new Family(father.birthName(), birth.origin());
     Dwelling home = town.communes().dwelling();
-    town.declare(mother, Children.born(family, count, age, town), false, 16_000, home);
-    town.declareAlone(father, 18_000, home);
+    town.declare(mother, Children.born(family, count, age, town), false, 17_500, home);
+    town.declareAlone(father, 19_500, home);
     town.supplyUsually(town.dice().chance(0.5) ? mother : father, home);
   }
 

@@ -21,6 +21,8 @@ final class Incomes {
   }
 
   /**
+   * Draws the income of one household.
+   *
    * @param median euros a year for one consumption unit
    * @param units consumption units of the household
    * @return euros a year

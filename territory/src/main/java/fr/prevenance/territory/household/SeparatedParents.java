@@ -4,14 +4,15 @@ import fr.prevenance.territory.household.Couples.Family;
 import fr.prevenance.territory.person.Birth;
 import fr.prevenance.territory.person.Person;
 import fr.prevenance.territory.person.Sex;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Parents who raise children apart. */
 final class SeparatedParents {
   private static final double ALTERNATING_CUSTODY = 0.3;
   private static final double WITH_THE_MOTHER = 0.86;
-  private static final double MEDIAN_OF_GUARDIAN = 13_500;
-  private static final double MEDIAN = 17_000;
+  private static final double MEDIAN_OF_GUARDIAN = 14_500;
+  private static final double MEDIAN = 19_000;
 
   private SeparatedParents() {}
 
@@ -30,7 +31,7 @@ final class SeparatedParents {
     boolean isAlternating = town.dice().chance(ALTERNATING_CUSTODY);
     settle(guardian, children, isAlternating, MEDIAN_OF_GUARDIAN, town);
     settle(other, isAlternating ? minors(children) : List.of(), isAlternating, MEDIAN, town);
-    town.book().add(new Separation(guardian, other, isAlternating));
+    town.book().add(new Separation(guardian, other, isAlternating, oldest(children)));
   }
 
   /** A parent whose children's other parent is dead or unknown. */
@@ -48,6 +49,14 @@ final class SeparatedParents {
     Dwelling home = town.communes().dwelling();
     town.declare(parent, children, isAlternating, median, home);
     town.supplyUsually(parent, home);
+  }
+
+  private static LocalDate oldest(List<Child> children) {
+    return children.stream()
+        .map(child -> child.person().birthDate())
+        .sorted()
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<Child> minors(List<Child> children) {

@@ -12,9 +12,9 @@ public final class Settlement {
 
   private static final List<Share> SHARES =
       List.of(
-          new Share(22, SinglePeople::anyone),
-          new Share(20, Couples::withoutChildren),
-          new Share(26, Couples::withChildren),
+          new Share(18, SinglePeople::anyone),
+          new Share(19, Couples::withoutChildren),
+          new Share(30, Couples::withChildren),
           new Share(8, Couples::unmarried),
           new Share(9, SeparatedParents::bothInTown),
           new Share(4, SeparatedParents::alone),
@@ -26,6 +26,8 @@ public final class Settlement {
   private Settlement() {}
 
   /**
+   * Settles households.
+   *
    * @param people residents in all when done
    */
   public static HouseholdBook settle(int people, CivilRegistry registry, Dice dice) {

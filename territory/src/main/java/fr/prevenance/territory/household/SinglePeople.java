@@ -6,7 +6,7 @@ import fr.prevenance.territory.person.Sex;
 
 /** People who live alone, each their own tax household. */
 final class SinglePeople {
-  private static final double MEDIAN = 17_000;
+  private static final double MEDIAN = 19_500;
   private static final double STUDENT_MEDIAN = 4_500;
   private static final double ONLY_A_SECOND_HOME = 0.01;
 

@@ -7,9 +7,4 @@ import fr.prevenance.territory.person.Person;
  *
  * @param household own tax household, or the parents' one
  */
-public record Youngster(Person person, TaxHousehold household, Dwelling home) {
-
-  public boolean isIndependent() {
-    return household.isDeclaredBy(person);
-  }
-}
+public record Youngster(Person person, TaxHousehold household, Dwelling home) {}

@@ -18,13 +18,18 @@ final class AgentsFile {
           new Role("agent", "Agent", "agent"),
           new Role("dpd", "Délégation", "dpd"));
 
+  private static final List<String> GIVEN_NAMES =
+      List.of(
+          "Aline", "Karim", "Odile", "Yann", "Bruno", "Leïla", "Maud", "Théo", "Céline", "Moussa",
+          "Paul", "Zoé");
+
   private AgentsFile() {}
 
   static void write(Path path) throws IOException {
     List<Map<String, Object>> agents = new ArrayList<>();
     for (Body body : Body.values()) {
-      for (int i = 0; i < ROLES.size(); i++) {
-        agents.add(agent(body, ROLES.get(i), body.givenNames().get(i)));
+      for (Role role : ROLES) {
+        agents.add(agent(body, role, GIVEN_NAMES.get(agents.size())));
       }
     }
     JsonMapper mapper = JsonMapper.shared();

@@ -2,6 +2,7 @@ package fr.prevenance.territory.partner;
 
 import fr.prevenance.territory.person.Person;
 import fr.prevenance.territory.person.PlainText;
+import java.nio.charset.StandardCharsets;
 
 /** What is wrong with a row. */
 enum Damage {
@@ -16,11 +17,15 @@ enum Damage {
   /** Words where a number belongs. */
   NOT_A_NUMBER;
 
-  /** The same damage, or an impossible date when the person's names have no accent to spoil. */
+  /**
+   * The same damage, or an impossible date when the person's names have no accent of Latin-1 to
+   * spoil.
+   */
   Damage fitting(Person person) {
     String names = person.birthName() + person.allGivenNames();
     boolean hasAccent = !PlainText.unaccented(names).equals(names);
-    return isOfEncoding() && !hasAccent ? IMPOSSIBLE_DATE : this;
+    boolean isSpoilt = hasAccent && StandardCharsets.ISO_8859_1.newEncoder().canEncode(names);
+    return isOfEncoding() && !isSpoilt ? IMPOSSIBLE_DATE : this;
   }
 
   /** Damage that shows on accents only. */

@@ -9,17 +9,33 @@ import java.util.function.Predicate;
 /**
  * Chooses the rows that are damaged. A case whose fate is {@link Exclusion#REFUSED_ROW} gets one
  * damaged row, in the principal file or in the complement that decides; other entitled cases get
- * none; cases of no right get one now and then, of any kind.
- *
- * @param choices kinds of damage dealt in turn to entitled cases
- * @param hasDecisiveComplement whether the case with that reference fails without its complement
+ * none; cases of no right get one now and then, of each kind in turn.
  */
-record Damages(Right right, List<Choice> choices, Predicate<String> hasDecisiveComplement) {
-  private static final double OTHER_CASES = 0.004;
+final class Damages {
+  private static final double OTHER_CASES = 0.01;
   private static final List<Damage> ANY =
       List.of(Damage.IMPOSSIBLE_DATE, Damage.LATIN1_BYTES, Damage.MISSING_FIELD, Damage.MOJIBAKE);
 
+  private final Right right;
+  private final List<Choice> choices;
+  private final Predicate<String> hasDecisiveComplement;
+  private int others;
+
   /**
+   * Damages of one delivery.
+   *
+   * @param choices kinds of damage dealt in turn to entitled cases
+   * @param hasDecisiveComplement whether the case with that reference fails without its complement
+   */
+  Damages(Right right, List<Choice> choices, Predicate<String> hasDecisiveComplement) {
+    this.right = right;
+    this.choices = choices;
+    this.hasDecisiveComplement = hasDecisiveComplement;
+  }
+
+  /**
+   * Damage of one row.
+   *
    * @param file reference of the case
    * @param person whose names stand first in the row
    */
@@ -29,7 +45,7 @@ record Damages(Right right, List<Choice> choices, Predicate<String> hasDecisiveC
       return part(choice, file) == part ? choice.damage().fitting(person) : Damage.NONE;
     }
     boolean isSpared = desk.fates().isEntitled(right, file) || !desk.dice().chance(OTHER_CASES);
-    return isSpared ? Damage.NONE : desk.dice().pick(ANY).fitting(person);
+    return isSpared ? Damage.NONE : ANY.get(others++ % ANY.size());
   }
 
   private Part part(Choice choice, String file) {

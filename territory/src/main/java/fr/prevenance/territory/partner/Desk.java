@@ -55,7 +55,7 @@ record Desk(World world, Fates fates, Canaries canaries, Dice dice, Spelling spe
     if (damage == Damage.MISSING_FIELD) {
       identity.remove("nom_naissance");
     }
-    identity.values().remove("");
+    identity.values().removeIf(""::equals);
     return identity;
   }
 

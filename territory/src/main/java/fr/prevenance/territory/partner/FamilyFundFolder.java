@@ -9,19 +9,17 @@ import java.util.List;
 
 /** What the CAF receives for the intermediation of child support. */
 final class FamilyFundFolder {
-  private static final Damages DAMAGES =
-      new Damages(
-          Right.PENSION_INTERMEDIATION,
-          List.of(
-              new Choice(Part.PRINCIPAL, Damage.IMPOSSIBLE_DATE),
-              new Choice(Part.PRINCIPAL, Damage.NOT_A_NUMBER),
-              new Choice(Part.PRINCIPAL, Damage.MISSING_FIELD)),
-          number -> false);
+  private static final List<Choice> CHOICES =
+      List.of(
+          new Choice(Part.PRINCIPAL, Damage.IMPOSSIBLE_DATE),
+          new Choice(Part.PRINCIPAL, Damage.NOT_A_NUMBER),
+          new Choice(Part.PRINCIPAL, Damage.MISSING_FIELD));
 
   private FamilyFundFolder() {}
 
   static void write(Path delivery, Desks desks) throws IOException {
-    new TitlesFile(desks.iso("titres"), DAMAGES).writeTo(delivery.resolve("titres.json"));
+    Damages damages = new Damages(Right.PENSION_INTERMEDIATION, CHOICES, _ -> false);
+    new TitlesFile(desks.iso("titres"), damages).writeTo(delivery.resolve("titres.json"));
     new FamilyFundMembersFile(desks.french("allocataires"))
         .writeTo(delivery.resolve("allocataires.csv"));
     new IntermediationsFile(desks.french("dossiers-ifpa"))

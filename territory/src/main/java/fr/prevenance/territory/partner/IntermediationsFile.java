@@ -35,7 +35,7 @@ final class IntermediationsFile {
   private Map<String, String> row(Title title) {
     Map<String, String> row = desk.traitsOf(title.creditor());
     row.put("numero", title.number());
-    row.put("date_ouverture", Spelling.FRENCH.format(title.date().plusMonths(1)));
+    row.put("date_ouverture", Spelling.FRENCH.format(title.date()));
     return row;
   }
 }

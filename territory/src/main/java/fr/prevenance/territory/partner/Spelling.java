@@ -21,7 +21,7 @@ final class Spelling {
 
   private static final Pattern SAINT = Pattern.compile("\\bSAINT(E?)\\b");
   private static final Pattern PARTICLE =
-      Pattern.compile("^(LE|LA|EL|BEN|AIT|DA|DE LA|DE|DU|DOS|VAN) (?=\\p{L})");
+      Pattern.compile("^(LE|LA|EL|BEN|AIT|DA|DE LA|DE|DU|DOS|VAN) (?!STE?\\b)(?=\\p{L})");
   private static final List<String> APOSTROPHES = List.of("'", "'", "’", " ", "");
 
   private final Dice dice;

@@ -22,6 +22,8 @@ public final class TerritoryFolder {
   }
 
   /**
+   * Writes everything.
+   *
    * @param folder created when it is missing; files of the same names are replaced
    */
   public void write(List<Person> residents, Path folder) throws IOException {

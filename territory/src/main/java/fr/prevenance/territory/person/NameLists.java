@@ -64,7 +64,9 @@ final class NameLists {
 
   private static Birthplace place(String line) {
     List<String> fields = List.of(line.split(";", -1));
-    return new Birthplace(fields.getFirst(), fields.getLast(), fields.get(1));
+    String code = fields.getFirst();
+    String wholeCommune = fields.size() > 2 ? fields.get(2) : code;
+    return new Birthplace(code, wholeCommune, fields.get(1));
   }
 
   private static List<String> lines(String resource) {

@@ -42,6 +42,8 @@ public final class Enrolment {
   }
 
   /**
+   * Enrols those who study.
+   *
    * @param namesakes planted namesakes: those who are young all study with a grant
    */
   public static List<Student> enrol(

@@ -19,6 +19,8 @@ final class EnergyChequeScale {
   private EnergyChequeScale() {}
 
   /**
+   * Face value for one household.
+   *
    * @param people members of the tax household, children in alternating custody counted whole
    * @param alternating how many of them are in alternating custody, and count half
    * @param income revenu fiscal de référence, in euros

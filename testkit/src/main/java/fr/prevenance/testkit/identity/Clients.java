@@ -1,28 +1,45 @@
 package fr.prevenance.testkit.identity;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
-import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/** The services of one issuer, with the lifetimes of FranceConnect v2. */
-final class Clients {
+/** The services of one issuer, if any, with the lifetimes of FranceConnect v2. */
+record Clients(Map<String, RegisteredClient> byId) implements RegisteredClientRepository {
 
   static final Duration TOKEN_LIFE = Duration.ofSeconds(60);
   private static final Duration CODE_LIFE = Duration.ofSeconds(30);
 
-  private Clients() {}
-
   static RegisteredClientRepository of(Realm realm, IdentityProviderOptions options) {
-    return new InMemoryRegisteredClientRepository(
+    return new Clients(
         options.relyingParties().stream()
             .filter(party -> party.realm() == realm)
             .map(Clients::registered)
-            .toList());
+            .collect(
+                Collectors.toUnmodifiableMap(RegisteredClient::getClientId, Function.identity())));
+  }
+
+  @Override
+  public void save(RegisteredClient client) {
+    throw new UnsupportedOperationException("services are given at the start");
+  }
+
+  @Override
+  public @Nullable RegisteredClient findById(String id) {
+    return byId.get(id);
+  }
+
+  @Override
+  public @Nullable RegisteredClient findByClientId(String clientId) {
+    return byId.get(clientId);
   }
 
   private static RegisteredClient registered(RelyingParty party) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevenance.rights;
+
+import org.jspecify.annotations.NullMarked;
