@@ -99,10 +99,20 @@ class ScreeningTest {
   @Test
   void a_partner_through_whom_facts_came_takes_the_offer_along() {
     household(true);
-    contracts.row(Map.of(), contracts.matched("titulaire du contrat", YANN));
+    contracts.row(
+        Map.of(FLAG, Value.of(false)), contracts.matched("titulaire du contrat", YANN));
     objectors.add("Autre");
 
     assertThat(exclusion()).isEqualTo(Exclusion.OBJECTED);
+  }
+
+  @Test
+  void a_partner_whose_address_came_in_decides_for_nobody_else() {
+    household(true);
+    contracts.row(Map.of(), contracts.member("allocataire", YANN, "yann@exemple.test"));
+    objectors.add("Autre");
+
+    assertThat(screened()).isInstanceOf(Finding.Kept.class);
   }
 
   @Test
