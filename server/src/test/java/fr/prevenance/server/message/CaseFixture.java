@@ -67,6 +67,7 @@ public final class CaseFixture {
             """)
         .params(detection, run, PROCESSING, RIGHT, person, kind, isForAgentOnly, MORNING, EXPIRY)
         .update();
+    member(detection, person);
     fact(detection);
     return detection;
   }
@@ -89,6 +90,13 @@ public final class CaseFixture {
         .params(id, PROCESSING, id.toString(), email, MORNING, EXPIRY)
         .update();
     return id;
+  }
+
+  private void member(UUID detection, UUID person) {
+    database
+        .sql("insert into detection_member (detection, person, role) values (?, ?, 'déclarant 1')")
+        .params(detection, person)
+        .update();
   }
 
   private void fact(UUID detection) {
