@@ -247,7 +247,8 @@ create unique index message_once on message (campaign, detection) where kind = '
 create table procedure (
   id uuid primary key,
   detection uuid not null unique,
-  person uuid not null,
+  -- Null once the person's data are destroyed: the count remains.
+  person uuid,
   processing text not null,
   right_slug text not null,
   campaign uuid,

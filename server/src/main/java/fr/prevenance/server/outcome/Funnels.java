@@ -55,9 +55,7 @@ public class Funnels {
         new Count("opened", "Pages ouvertes", opened),
         // An award follows a confirmation, so those awarded have confirmed.
         new Count(
-            "confirmed",
-            "Demandes confirmées",
-            count(stands, ProcedureState.CONFIRMED) + awarded),
+            "confirmed", "Demandes confirmées", count(stands, ProcedureState.CONFIRMED) + awarded),
         new Count("awarded", "Droits attribués", awarded));
   }
 
@@ -70,12 +68,8 @@ public class Funnels {
 
   private static List<Count> excluded(Tally tally) {
     return Arrays.stream(Exclusion.values())
-        .map(
-            reason ->
-                new Count(
-                    reason.key(),
-                    reason.label(),
-                    tally.excluded().getOrDefault(reason.key(), 0)))
+        .map(reason ->
+            new Count(reason.key(), reason.label(), tally.excluded().getOrDefault(reason.key(), 0)))
         .toList();
   }
 

@@ -37,8 +37,7 @@ class ScreeningTest {
   private static final String FLAG = "titre . signalement";
   private static final Explanation WHY =
       new Explanation("droit", "Droit", Value.of(true), "constaté", Map.of(), List.of());
-  private static final Identity ANNE =
-      usually(identity("Fictif", "Anne", "1980-02-03"), "Exemple");
+  private static final Identity ANNE = usually(identity("Fictif", "Anne", "1980-02-03"), "Exemple");
   private static final Identity YANN = identity("Autre", "Yann", "1979-07-08");
 
   private final DeliveryFixture households = principal();
@@ -92,8 +91,7 @@ class ScreeningTest {
     objectors.add("Autre");
 
     assertThat(screened())
-        .isInstanceOfSatisfying(
-            Finding.Kept.class, kept -> assertThat(kept.members()).hasSize(1));
+        .isInstanceOfSatisfying(Finding.Kept.class, kept -> assertThat(kept.members()).hasSize(1));
   }
 
   @Test
@@ -121,8 +119,7 @@ class ScreeningTest {
     dead.row(Map.of(), dead.member("défunt", YANN));
 
     assertThat(screened())
-        .isInstanceOfSatisfying(
-            Finding.Kept.class, kept -> assertThat(kept.members()).hasSize(1));
+        .isInstanceOfSatisfying(Finding.Kept.class, kept -> assertThat(kept.members()).hasSize(1));
   }
 
   @Test
@@ -219,8 +216,7 @@ class ScreeningTest {
                 + tally.notEligible()
                 + tally.undecidedExcluded()
                 + tally.excluded().values().stream().mapToInt(Integer::intValue).sum());
-    assertThat(tally.destroyed())
-        .isEqualTo(Map.of("déjà bénéficiaire", 2, "non éligible", 1));
+    assertThat(tally.destroyed()).isEqualTo(Map.of("déjà bénéficiaire", 2, "non éligible", 1));
   }
 
   private void household(boolean isEntitled) {
