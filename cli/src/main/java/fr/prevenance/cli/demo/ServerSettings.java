@@ -32,6 +32,8 @@ record ServerSettings(
     settings.put("prevenance.organismes", folder.bodies().toString());
     settings.put("prevenance.cles", folder.keys().toString());
     settings.put("prevenance.courriel.verification", mailbox.resolve("/messages").toString());
+    // All the fictional people sit before this one machine.
+    settings.put("prevenance.codes-par-minute", 100_000);
     provider(settings, "franceconnect", PORTAL_CLIENT);
     provider(settings, "proconnect", CONSOLE_CLIENT);
     return settings;
