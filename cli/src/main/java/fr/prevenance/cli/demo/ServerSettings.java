@@ -11,7 +11,12 @@ import java.util.Map;
  * @param address where people reach the portal
  */
 record ServerSettings(
-    DemoFolder folder, DatabaseAccess database, URI address, int mailPort, URI mailbox, URI identity) {
+    DemoFolder folder,
+    DatabaseAccess database,
+    URI address,
+    int mailPort,
+    URI mailbox,
+    URI identity) {
 
   /** Secret shared with the fictional identity provider; it protects nothing real. */
   static final String CLIENT_SECRET = "secret-de-demonstration";
