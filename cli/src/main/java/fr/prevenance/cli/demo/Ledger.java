@@ -72,7 +72,7 @@ final class Ledger {
     return Integer.parseInt(texts(query, parameters).getFirst());
   }
 
-  private List<String> texts(String query, String... parameters) throws SQLException {
+  List<String> texts(String query, String... parameters) throws SQLException {
     try (Connection connection = database.connect();
         PreparedStatement statement = connection.prepareStatement(query)) {
       for (int index = 0; index < parameters.length; index++) {
