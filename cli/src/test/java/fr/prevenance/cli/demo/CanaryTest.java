@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Each fictional person bears a token of their own in their address and e-mail. After detection no
- * token of somebody who must leave no data is anywhere: not in a decoded row, nor in the write-ahead
- * log or any other file of the demonstration.
+ * token of somebody who must leave no data is anywhere: not in a decoded row, nor in the
+ * write-ahead log or any other file of the demonstration.
  */
 class CanaryTest {
   private static final Pattern TOKEN =
@@ -50,7 +50,8 @@ class CanaryTest {
       DatabaseAccess database = demonstration.database().access();
       Ledger ledger = new Ledger(database);
       ledger.texts("select person::text from person").forEach(row -> collect(row, kept));
-      for (String table : ledger.texts("select tablename from pg_tables where schemaname = 'public'")) {
+      for (String table :
+          ledger.texts("select tablename from pg_tables where schemaname = 'public'")) {
         ledger.texts("select t::text from " + table + " t").forEach(row -> collect(row, inRows));
       }
     }
@@ -80,10 +81,11 @@ class CanaryTest {
     }
   }
 
-  /** All but the truth and the fictional identity provider's people, which the server never reads. */
+  /**
+   * All but the truth and the fictional identity provider's people, which the server never reads.
+   */
   private static void readFiles() throws IOException {
-    List<Path> outside =
-        List.of(folder.truth(), folder.territory().resolve("identites.jsonl"));
+    List<Path> outside = List.of(folder.truth(), folder.territory().resolve("identites.jsonl"));
     try (Stream<Path> files = Files.walk(root)) {
       files
           .filter(Files::isRegularFile)

@@ -46,12 +46,11 @@ class HeadlessRunTest {
 
   @TestFactory
   Stream<DynamicTest> finds_exactly_those_who_are_entitled() {
-    return each(
-        right -> {
-          assertThat(right.expected()).isPositive();
-          assertThat(right.falsePositives()).isZero();
-          assertThat(right.falseNegatives()).isZero();
-        });
+    return each(right -> {
+      assertThat(right.expected()).isPositive();
+      assertThat(right.falsePositives()).isZero();
+      assertThat(right.falseNegatives()).isZero();
+    });
   }
 
   @TestFactory

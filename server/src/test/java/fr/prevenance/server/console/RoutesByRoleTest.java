@@ -63,16 +63,14 @@ class RoutesByRoleTest {
         .server()
         .bean(RequestMappingHandlerMapping.class)
         .getHandlerMethods()
-        .forEach(
-            (route, handler) ->
-                route
-                    .getPatternValues()
-                    .forEach(
-                        pattern ->
-                            route
-                                .getMethodsCondition()
-                                .getMethods()
-                                .forEach(method -> known.add(method + " " + pattern))));
+        .forEach((route, handler) ->
+            route
+                .getPatternValues()
+                .forEach(pattern ->
+                    route
+                        .getMethodsCondition()
+                        .getMethods()
+                        .forEach(method -> known.add(method + " " + pattern))));
     known.removeIf(route -> !route.contains(" /console") || route.endsWith("/connexion/echec"));
 
     assertThat(known).isEqualTo(ALLOWED.keySet());
@@ -82,15 +80,13 @@ class RoutesByRoleTest {
   Stream<DynamicTest> each_role_enters_only_what_is_theirs() {
     return AGENTS.stream()
         .sorted()
-        .flatMap(
-            role -> {
-              var visitor = HttpVisitor.signedIn(chain.server(), role, "/console");
-              return ALLOWED.keySet().stream()
-                  .map(
-                      route ->
-                          DynamicTest.dynamicTest(
-                              role + " : " + route, () -> answers(visitor, role, route)));
-            });
+        .flatMap(role -> {
+          var visitor = HttpVisitor.signedIn(chain.server(), role, "/console");
+          return ALLOWED.keySet().stream()
+              .map(route ->
+                  DynamicTest.dynamicTest(
+                      role + " : " + route, () -> answers(visitor, role, route)));
+        });
   }
 
   @TestFactory
@@ -98,13 +94,12 @@ class RoutesByRoleTest {
     var visitor = HttpVisitor.signedIn(chain.server(), "zoe", "/mes-droits");
     return ALLOWED.keySet().stream()
         .filter(route -> route.startsWith("GET "))
-        .map(
-            route ->
-                DynamicTest.dynamicTest(
-                    route,
-                    () ->
-                        assertThat(visitor.get(path(route)).body())
-                            .contains("fournisseur d’identité fictif")));
+        .map(route ->
+            DynamicTest.dynamicTest(
+                route,
+                () ->
+                    assertThat(visitor.get(path(route)).body())
+                        .contains("fournisseur d’identité fictif")));
   }
 
   /** A 404 or a refused form is an answer of the page; 403 is a closed door. */
