@@ -22,9 +22,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -58,6 +60,7 @@ class TerritoryTest {
   @Autowired Persons persons;
 
   private static final Map<String, RunReport> REPORTS = new HashMap<>();
+  private static final Map<Right, Map<String, Entitlement>> TRUTH = new EnumMap<>(Right.class);
   private static final Map<String, Access> ACCESSES = new HashMap<>();
 
   @DynamicPropertySource
@@ -121,8 +124,14 @@ class TerritoryTest {
     assertThat(counted.getOrDefault("alreadyBeneficiary", 0))
         .isEqualTo(fated(right, Exclusion.ALREADY_BENEFICIARY));
     assertThat(counted.getOrDefault("deceased", 0)).isEqualTo(fated(right, Exclusion.DECEASED));
-    assertThat(counted.getOrDefault("ambiguousIdentity", 0))
-        .isEqualTo(fated(right, Exclusion.AMBIGUOUS_IDENTITY));
+  }
+
+  /** A doubt withholds facts, so that nobody can tell whether some others are entitled. */
+  @ParameterizedTest
+  @EnumSource
+  void whoever_cannot_be_told_apart_is_left_to_an_agent(Right right) {
+    assertThat(report(right).tally().excluded().getOrDefault("ambiguousIdentity", 0))
+        .isGreaterThanOrEqualTo(fated(right, Exclusion.AMBIGUOUS_IDENTITY));
   }
 
   @Test
@@ -145,7 +154,8 @@ class TerritoryTest {
     return missed;
   }
 
-  private List<String> unmatched(Right right, List<Detection> found, List<Entitlement> expected) {
+  private List<String> unmatched(
+      Right right, List<Detection> found, List<Entitlement> expected) {
     var access = access(right);
     return found.stream()
         .map(detection -> persons.find(detection.recipient(), access).orElseThrow())
@@ -180,12 +190,20 @@ class TerritoryTest {
   }
 
   private static Optional<Entitlement> truthOf(Person person, Right right) {
-    var sought = CanonicalIdentity.of(person.identity()).orElseThrow().sought();
-    return TERRITORY.entitled(right).stream()
-        .filter(entitled ->
-            CanonicalIdentity.of(pivot(entitled.recipient())).orElseThrow().kept().stream()
-                .anyMatch(sought::contains))
+    var known = TRUTH.computeIfAbsent(right, TerritoryTest::entitledByText);
+    return CanonicalIdentity.of(person.identity()).orElseThrow().sought().stream()
+        .map(known::get)
+        .filter(Objects::nonNull)
         .findFirst();
+  }
+
+  private static Map<String, Entitlement> entitledByText(Right right) {
+    var known = new HashMap<String, Entitlement>();
+    for (var entitled : TERRITORY.entitled(right)) {
+      CanonicalIdentity.of(pivot(entitled.recipient())).orElseThrow().kept()
+          .forEach(text -> known.put(text, entitled));
+    }
+    return known;
   }
 
   private static Identity pivot(fr.prevenance.territory.person.Person person) {
@@ -193,7 +211,8 @@ class TerritoryTest {
         person.birthName(),
         person.usageName(),
         person.allGivenNames(),
-        Optional.of(person.sex().letter().equals("F") ? Identity.Sex.FEMALE : Identity.Sex.MALE),
+        Optional.of(
+            person.sex().letter().equals("F") ? Identity.Sex.FEMALE : Identity.Sex.MALE),
         person.birthDate().toString(),
         Optional.of(person.birthplace().code()));
   }

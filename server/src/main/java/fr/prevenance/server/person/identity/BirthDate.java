@@ -25,6 +25,11 @@ record BirthDate(int year, int month, int day) {
     return month != 0 && day != 0;
   }
 
+  /** 1 January and 31 December, which registers give to people whose birthday is not known. */
+  boolean isUsualDefault() {
+    return month == 1 && day == 1 || month == 12 && day == 31;
+  }
+
   /** Nothing known contradicts: 1960-00-00 and 1960-05-12. */
   boolean mayBe(BirthDate other) {
     return year == other.year && mayBe(month, other.month) && mayBe(day, other.day);

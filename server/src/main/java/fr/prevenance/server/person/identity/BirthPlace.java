@@ -40,6 +40,10 @@ record BirthPlace(String code, Set<String> wider) {
     return code.equals(other.code) || wider.contains(other.code) || other.wider.contains(code);
   }
 
+  boolean isAbroad() {
+    return code.startsWith("99");
+  }
+
   private static String cleaned(String received, BirthDate birth) {
     var code = received.replace(" ", "").toUpperCase(Locale.ROOT);
     var padded = LOST_ZERO.matcher(code).matches() ? "0" + code : code;

@@ -124,9 +124,18 @@ public final class NormalisedIdentity {
     return isDateWeak(other) ? Optional.of(Doubt.WEAK_DATE) : Optional.empty();
   }
 
-  /** A date in part decides only together with the birthplace. */
+  /** A date that many people share decides only together with the birthplace. */
   private boolean isDateWeak(NormalisedIdentity other) {
+    if (!birthDate.equals(other.birthDate)) {
+      return true;
+    }
     boolean arePlacesKnown = birthPlace.isPresent() && other.birthPlace.isPresent();
-    return !birthDate.equals(other.birthDate) || !birthDate.isComplete() && !arePlacesKnown;
+    boolean isShared = !birthDate.isComplete() || birthDate.isUsualDefault() && isAbroad(other);
+    return isShared && !arePlacesKnown;
+  }
+
+  private boolean isAbroad(NormalisedIdentity other) {
+    return birthPlace.filter(BirthPlace::isAbroad).isPresent()
+        || other.birthPlace.filter(BirthPlace::isAbroad).isPresent();
   }
 }

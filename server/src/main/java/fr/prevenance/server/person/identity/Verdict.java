@@ -17,7 +17,7 @@ public sealed interface Verdict {
     NAME_IN_USE("le nom d’usage de l’un est le nom de naissance de l’autre"),
     COMPOUND_GIVEN_NAME("un prénom composé d’un côté, sa première partie seule de l’autre"),
     SEX("le sexe diffère"),
-    WEAK_DATE("la date de naissance est incomplète");
+    WEAK_DATE("la date de naissance est incomplète ou attribuée par défaut");
 
     private final String reason;
 

@@ -124,6 +124,14 @@ class NormalisedIdentityTest {
     assertDoubt(compare(person, identity("Fictif", "Anne", "1960-04-05")), Doubt.WEAK_DATE);
   }
 
+  @Test
+  void the_first_of_january_abroad_is_weak_evidence() {
+    var person = bornIn(identity("Fictif", "Anne", "1960-01-01"), "99352");
+
+    assertDoubt(compare(person, withoutPlace(person)), Doubt.WEAK_DATE);
+    assertThat(compare(person, person)).isInstanceOf(Verdict.Same.class);
+  }
+
   @ParameterizedTest
   @CsvSource({"'', Anne, 1980-02-03", "Fictif, '', 1980-02-03", "Fictif, Anne, 03/02/1980"})
   void an_unreadable_identity_is_compared_with_nothing(String name, String given, String date) {
