@@ -145,8 +145,7 @@ class TerritoryTest {
     return missed;
   }
 
-  private List<Person> unmatched(
-      Right right, List<Detection> found, List<Entitlement> expected) {
+  private List<Person> unmatched(Right right, List<Detection> found, List<Entitlement> expected) {
     var access = access(right);
     return found.stream()
         .map(detection -> persons.find(detection.recipient(), access).orElseThrow())
@@ -178,10 +177,9 @@ class TerritoryTest {
   private static Optional<Entitlement> truthOf(Person person, Right right) {
     var sought = CanonicalIdentity.of(person.identity()).orElseThrow().sought();
     return TERRITORY.entitled(right).stream()
-        .filter(
-            entitled ->
-                CanonicalIdentity.of(pivot(entitled.recipient())).orElseThrow().kept().stream()
-                    .anyMatch(sought::contains))
+        .filter(entitled ->
+            CanonicalIdentity.of(pivot(entitled.recipient())).orElseThrow().kept().stream()
+                .anyMatch(sought::contains))
         .findFirst();
   }
 
@@ -190,8 +188,7 @@ class TerritoryTest {
         person.birthName(),
         person.usageName(),
         person.allGivenNames(),
-        Optional.of(
-            person.sex().letter().equals("F") ? Identity.Sex.FEMALE : Identity.Sex.MALE),
+        Optional.of(person.sex().letter().equals("F") ? Identity.Sex.FEMALE : Identity.Sex.MALE),
         person.birthDate().toString(),
         Optional.of(person.birthplace().code()));
   }
