@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rooms campaign and message and those they stand on, with a clock that tests move. */
 @Configuration(proxyBeanMethods = false)
@@ -37,8 +38,7 @@ public class MessageRoom {
   }
 
   @Bean
-  CaseFixture cases(
-      org.springframework.jdbc.core.simple.JdbcClient database, Processings processings) {
+  CaseFixture cases(JdbcClient database, Processings processings) {
     return new CaseFixture(database, processings);
   }
 }

@@ -23,7 +23,9 @@ import fr.prevenance.server.message.Receipts;
 import fr.prevenance.server.message.ShortCode;
 import fr.prevenance.server.message.Verdict;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -148,9 +150,9 @@ class CampaignDispatchTest {
   void a_code_that_was_sent_says_who_what_and_when_but_not_to_whom() {
     Message message = proposal();
     jdbc.sql("update message set state = 'envoyé', sent_at = ? where id = ?")
-        .params(java.time.OffsetDateTime.parse("2025-10-15T22:30:00Z"), message.id())
+        .params(OffsetDateTime.parse("2025-10-15T22:30:00Z"), message.id())
         .update();
-    assertThat(authenticity.check(message.code().characters().toLowerCase(java.util.Locale.ROOT)))
+    assertThat(authenticity.check(message.code().characters().toLowerCase(Locale.ROOT)))
         .isEqualTo(
             new Verdict.Sent(
                 "Métropole fictive d'Exempleville-Été",
