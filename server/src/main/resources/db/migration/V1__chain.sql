@@ -253,7 +253,7 @@ create table procedure (
   right_slug text not null,
   campaign uuid,
   state text not null
-    check (state in ('proposée', 'ouverte', 'confirmée', 'renoncée', 'opposée', 'attribuée', 'rejetée', 'à instruire')),
+    check (state in ('proposée', 'ouverte', 'confirmée', 'renoncée', 'opposée', 'attribuée', 'à instruire')),
   opened_at timestamptz,
   decided_at timestamptz,
   awarded_at timestamptz,

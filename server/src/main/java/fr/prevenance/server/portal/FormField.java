@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what was just typed, else what is held
  * @param fault what to mend; absent when all is well
  */
-record FormField(Field field, boolean isAsked, String value, @Nullable String fault) {
+public record FormField(Field field, boolean isAsked, String value, @Nullable String fault) {
 
   static List<FormField> of(
       Proposal proposal, Map<String, String> sent, Map<String, String> faults) {

@@ -9,7 +9,7 @@ import fr.prevenance.server.procedure.Proposal;
 import java.util.EnumSet;
 
 /** A proposal in the words of the portal: never surer than the rules are. */
-record Offer(Proposal proposal) {
+public record Offer(Proposal proposal) {
 
   public String id() {
     return proposal.detection().id().toString();
@@ -61,6 +61,10 @@ record Offer(Proposal proposal) {
     var amount = FrenchText.euros(proposal.detection().amountInCents().orElse(0));
     var isCertain = proposal.detection().certainty().filter(Certainty.CERTAIN::equals).isPresent();
     return isCertain ? amount : "environ " + amount;
+  }
+
+  public Reasoning reasoning() {
+    return Reasoning.of(proposal.detection().explanation());
   }
 
   /** By which the person and the service find the request again; empty text before. */

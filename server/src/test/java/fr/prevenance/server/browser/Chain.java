@@ -82,17 +82,19 @@ public final class Chain {
   }
 
   private Chain run() {
-    launch(ENERGY);
-    launch(PENSIONS);
+    launch(ENERGY, "cheque-energie");
+    launch(PENSIONS, "intermediation-pension-alimentaire");
     Awaitility.await()
         .atMost(PATIENCE)
         .untilAsserted(() -> assertThat(states()).isNotEmpty().containsOnly("envoyé"));
     return this;
   }
 
-  private void launch(ProcessingId processing) {
+  private void launch(ProcessingId processing, String right) {
     var campaigns = server.bean(Campaigns.class);
-    var reports = server.bean(Detecting.class).run(processing, RunningServer.TODAY, "agent:essai");
+    var detecting = server.bean(Detecting.class);
+    detecting.dryRun(processing, right, RunningServer.TODAY, "agent:une");
+    var reports = detecting.run(processing, RunningServer.TODAY, "agent:une");
     var first = access(processing, "agent:une");
     var decision = campaigns.prepare(reports.getFirst().run(), "Essai", first);
     assertThat(decision).isInstanceOf(CampaignDecision.Made.class);

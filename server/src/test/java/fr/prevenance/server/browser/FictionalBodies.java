@@ -138,7 +138,7 @@ final class FictionalBodies {
         "titres.csv",
         """
         reference;c_nom;c_prenoms;c_sexe;c_naissance;c_lieu;c_courriel;c_adresse;d_nom;d_prenoms;d_sexe;d_naissance;d_lieu;d_courriel;d_adresse;nature;date;pension;refus_c;refus_d;exclusion;violences
-        T1;Rivage;Lina;F;1987-04-21;13055;lina@personne.test;21 impasse Cachée 00000 Valombre;Brume;Sacha;M;1984-08-08;44109;sacha@personne.test;5 quai Fictif 00000 Valombre;jugement de divorce;2024-06-03;180;non;oui;non;non
+        T1;Rivage;Lina;F;1987-04-21;13055;lina@personne.test;21 impasse Cachée 00000 Valombre;Brume;Sacha;M;1984-08-08;44109;sacha@personne.test;5 quai Fictif 00000 Valombre;jugement de divorce;2024-06-03;180;non;non;non;non
         T2;Écume;Maud;F;1991-01-15;31555;maud@personne.test;23 impasse Cachée 00000 Valombre;Ombre;Tom;M;1989-10-10;33063;tom@personne.test;7 quai Fictif 00000 Valombre;autre jugement;2024-02-12;210;non;non;non;oui
         """);
   }

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 public final class HttpVisitor {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+  private static final String HTML = "text/html";
+
   private final RunningServer server;
   private final HttpClient client;
 
@@ -50,7 +52,7 @@ public final class HttpVisitor {
   }
 
   public HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(URI.create(server.page(path))).build());
+    return send(HttpRequest.newBuilder(URI.create(server.page(path))).header("Accept", HTML).build());
   }
 
   /** Sends a form from a page, with the token found there. */
@@ -71,6 +73,7 @@ public final class HttpVisitor {
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
     return HttpRequest.newBuilder(action)
+        .header("Accept", HTML)
         .header("Content-Type", "application/x-www-form-urlencoded")
         .POST(BodyPublishers.ofString(body))
         .build();

@@ -24,6 +24,7 @@ import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 /**
  * The server as in production, on ports of its own, with a real database, a mail catcher and two
@@ -154,7 +155,8 @@ public final class RunningServer {
   /** Time goes on as usual, from the morning of {@link #TODAY}. */
   static class Today {
     @Bean
-    Clock clock() {
+    @Primary
+    Clock todaysClock() {
       var morning = TODAY.atTime(9, 0).atZone(PARIS).toInstant();
       return Clock.offset(Clock.system(PARIS), Duration.between(Instant.now(), morning));
     }

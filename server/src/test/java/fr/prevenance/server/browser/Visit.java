@@ -29,11 +29,20 @@ public final class Visit implements AutoCloseable {
    * @param width of the window, in CSS pixels
    */
   public static Visit of(RunningServer server, int width) {
+    return of(server, width, true);
+  }
+
+  /** Somebody whose browser runs no script: axe-core cannot look at their pages either. */
+  public static Visit withoutScripts(RunningServer server, int width) {
+    return of(server, width, false);
+  }
+
+  private static Visit of(RunningServer server, int width, boolean hasScripts) {
     var options =
         new NewContextOptions()
             .setViewportSize(width, HEIGHT)
             .setLocale("fr-FR")
-            .setJavaScriptEnabled(true);
+            .setJavaScriptEnabled(hasScripts);
     return new Visit(server, Chromium.browser().newContext(options));
   }
 
@@ -48,6 +57,11 @@ public final class Visit implements AutoCloseable {
   /** Opens a page that needs sign-in and signs in as somebody fictional. */
   public void openAs(String username, String path) {
     open(path);
+    choose(username);
+  }
+
+  /** Signs in as somebody fictional on the identity provider's page. */
+  public void choose(String username) {
     page.locator("#identifiant").fill(username);
     page.locator("button.main").click();
   }
