@@ -12,7 +12,8 @@ import java.util.Map;
  * @param forAgentOnly of those eligible, how many no machine may write to
  * @param unreachable of those eligible, how many have no e-mail address
  * @param undecidedExcluded incomplete or failed, and not kept for the reason of an exclusion
- * @param excluded entitled, or perhaps where identities are ambiguous, and not kept, by {@link Exclusion#key()}
+ * @param excluded entitled, or perhaps where identities are ambiguous, and not kept, by {@link
+ *     Exclusion#key()}
  * @param destroyed people whose data were destroyed at the end, by reason in French
  */
 public record Tally(

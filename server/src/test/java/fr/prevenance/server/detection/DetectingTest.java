@@ -179,8 +179,7 @@ class DetectingTest {
 
     abandoned.markAsFailed();
 
-    assertThat(runs.find(run, access).map(DetectionRun::state))
-        .hasValue(DetectionRun.State.FAILED);
+    assertThat(runs.find(run, access).map(DetectionRun::state)).hasValue(DetectionRun.State.FAILED);
   }
 
   @Test
@@ -289,8 +288,7 @@ class DetectingTest {
   void a_fact_the_right_does_not_ask_for_cannot_be_corrected() {
     var found = eligible();
 
-    assertThatThrownBy(
-            () -> detections.correct(found.id(), "personne . âge", Value.of(3), access))
+    assertThatThrownBy(() -> detections.correct(found.id(), "personne . âge", Value.of(3), access))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("personne . âge");
   }
@@ -320,8 +318,7 @@ class DetectingTest {
     assertThat(detections.toComplete(access))
         .isNotEmpty()
         .allSatisfy(
-            detection ->
-                assertThat(detection.expiresOn()).isBeforeOrEqualTo(TODAY.plusMonths(3)));
+            detection -> assertThat(detection.expiresOn()).isBeforeOrEqualTo(TODAY.plusMonths(3)));
   }
 
   @Test
@@ -329,8 +326,7 @@ class DetectingTest {
     run();
     var person = toReach().recipient();
 
-    assertThat(persons.search(person.birthName() + " " + person.birthDate(), access))
-        .isNotEmpty();
+    assertThat(persons.search(person.birthName() + " " + person.birthDate(), access)).isNotEmpty();
     assertThat(persons.search("Zzyx", access)).isEmpty();
   }
 
@@ -363,8 +359,7 @@ class DetectingTest {
   }
 
   private static FictionalTerritory territory() {
-    return FictionalTerritory.generate(
-        new TerritoryOptions(600, SEED.getAndIncrement(), TODAY));
+    return FictionalTerritory.generate(new TerritoryOptions(600, SEED.getAndIncrement(), TODAY));
   }
 
   private static CanonicalIdentity canonical(Person person) {

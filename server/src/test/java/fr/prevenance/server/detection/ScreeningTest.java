@@ -97,8 +97,7 @@ class ScreeningTest {
   @Test
   void a_partner_through_whom_facts_came_takes_the_offer_along() {
     household(true);
-    contracts.row(
-        Map.of(FLAG, Value.of(false)), contracts.matched("titulaire du contrat", YANN));
+    contracts.row(Map.of(FLAG, Value.of(false)), contracts.matched("titulaire du contrat", YANN));
     objectors.add("Autre");
 
     assertThat(exclusion()).isEqualTo(Exclusion.OBJECTED);

@@ -29,10 +29,7 @@ final class CaseFates {
    * @param isDoubtful whether one partner's file cannot tell the person from others
    */
   static CaseFates deal(
-      List<Entitlement> entitled,
-      Set<String> immortal,
-      Predicate<Person> isDoubtful,
-      Dice dice) {
+      List<Entitlement> entitled, Set<String> immortal, Predicate<Person> isDoubtful, Dice dice) {
     CaseFates cases = new CaseFates(entitled);
     Deque<Entitlement> left = new ArrayDeque<>();
     for (Entitlement entitlement : dice.shuffled(entitled)) {
