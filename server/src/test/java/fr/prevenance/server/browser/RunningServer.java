@@ -88,6 +88,8 @@ public final class RunningServer {
       Path folder, URI address, MailCatcher mail, IdentityProvider identities) throws IOException {
     var database = SharedDatabase.freshDatabase();
     var application = new SpringApplication(PrevenanceServer.class, Today.class);
+    application.addInitializers(context ->
+        context.getBeanFactory().registerSingleton("productionOnly", new ProductionOnly()));
     return application.run(
         arguments(
             Map.ofEntries(

@@ -154,8 +154,7 @@ class TerritoryTest {
     return missed;
   }
 
-  private List<String> unmatched(
-      Right right, List<Detection> found, List<Entitlement> expected) {
+  private List<String> unmatched(Right right, List<Detection> found, List<Entitlement> expected) {
     var access = access(right);
     return found.stream()
         .map(detection -> persons.find(detection.recipient(), access).orElseThrow())
@@ -200,7 +199,9 @@ class TerritoryTest {
   private static Map<String, Entitlement> entitledByText(Right right) {
     var known = new HashMap<String, Entitlement>();
     for (var entitled : TERRITORY.entitled(right)) {
-      CanonicalIdentity.of(pivot(entitled.recipient())).orElseThrow().kept()
+      CanonicalIdentity.of(pivot(entitled.recipient()))
+          .orElseThrow()
+          .kept()
           .forEach(text -> known.put(text, entitled));
     }
     return known;
@@ -211,8 +212,7 @@ class TerritoryTest {
         person.birthName(),
         person.usageName(),
         person.allGivenNames(),
-        Optional.of(
-            person.sex().letter().equals("F") ? Identity.Sex.FEMALE : Identity.Sex.MALE),
+        Optional.of(person.sex().letter().equals("F") ? Identity.Sex.FEMALE : Identity.Sex.MALE),
         person.birthDate().toString(),
         Optional.of(person.birthplace().code()));
   }
