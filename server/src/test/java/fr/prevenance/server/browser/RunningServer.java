@@ -65,6 +65,11 @@ public final class RunningServer {
     return context.getBean(type);
   }
 
+  /** For types of which there are several. */
+  public <T> T bean(String name, Class<T> type) {
+    return context.getBean(name, type);
+  }
+
   public MailCatcher mail() {
     return mail;
   }
