@@ -1,6 +1,7 @@
 package fr.prevenance.server.browser;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
@@ -14,7 +15,7 @@ final class ProductionOnly extends TypeExcludeFilter {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof ProductionOnly;
   }
 
