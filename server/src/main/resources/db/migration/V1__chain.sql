@@ -247,6 +247,7 @@ create unique index message_once on message (campaign, detection) where kind = '
 create table procedure (
   id uuid primary key,
   detection uuid not null unique,
+  -- Null once the person's data are destroyed: the count remains.
   person uuid,
   processing text not null,
   right_slug text not null,

@@ -1,6 +1,13 @@
 package fr.prevenance.cli;
 
+import fr.prevenance.cli.logging.JulBridge;
+import fr.prevenance.cli.population.PopulationCommand;
+import fr.prevenance.cli.rights.RightsCommand;
+import fr.prevenance.cli.serve.ServeCommand;
+import fr.prevenance.cli.simulate.SimulateCommand;
 import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,8 +20,13 @@ import picocli.CommandLine.Spec;
     description = "Aller vers les personnes qui ont un droit et ne l'ont pas.",
     version = "Prévenance 0.1.0",
     mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMANDE",
     subcommands = {
       DemoCommand.class,
+      ServeCommand.class,
+      RightsCommand.class,
+      SimulateCommand.class,
+      PopulationCommand.class,
     })
 public final class Prevenance implements Runnable {
   @Spec private CommandSpec spec;
@@ -22,11 +34,13 @@ public final class Prevenance implements Runnable {
   private Prevenance() {}
 
   public static void main(String[] arguments) {
+    JulBridge.install();
     System.exit(commandLine().execute(arguments));
   }
 
   static CommandLine commandLine() {
     return new CommandLine(new Prevenance())
+        .setResourceBundle(ResourceBundle.getBundle("fr.prevenance.cli.aide", Locale.FRENCH))
         .setExecutionExceptionHandler(Prevenance::refuse)
         .setParameterExceptionHandler(Prevenance::explainUsage)
         .setCaseInsensitiveEnumValuesAllowed(true);
@@ -41,18 +55,16 @@ public final class Prevenance implements Runnable {
   private static int refuse(
       Exception exception, CommandLine commandLine, CommandLine.ParseResult parsed)
       throws Exception {
-    if (exception instanceof Refusal refusal) {
-      commandLine.getErr().println(refusal.getMessage());
-      return refusal.status();
-    }
-    throw exception;
+    Refusal refusal = StartFailure.explain(exception).orElseThrow(() -> exception);
+    commandLine.getErr().println(refusal.getMessage());
+    return refusal.status();
   }
 
   private static int explainUsage(ParameterException exception, String[] arguments) {
     CommandLine commandLine = exception.getCommandLine();
     PrintWriter err = commandLine.getErr();
-    err.println(exception.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
+    err.println(UsageError.text(exception));
+    err.println();
     commandLine.usage(err);
     return Refusal.WRONG_USAGE;
   }

@@ -104,7 +104,10 @@ public final class Chain {
   }
 
   private List<String> states() {
-    return database.sql("select state from message").query((row, number) -> row.getString(1)).list();
+    return database
+        .sql("select state from message")
+        .query((row, number) -> row.getString(1))
+        .list();
   }
 
   private static final class Holder {

@@ -52,7 +52,8 @@ public final class HttpVisitor {
   }
 
   public HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(URI.create(server.page(path))).header("Accept", HTML).build());
+    return send(
+        HttpRequest.newBuilder(URI.create(server.page(path))).header("Accept", HTML).build());
   }
 
   /** Sends a form from a page, with the token found there. */

@@ -65,6 +65,11 @@ public final class RunningServer {
     return context.getBean(type);
   }
 
+  /** For types of which there are several. */
+  public <T> T bean(String name, Class<T> type) {
+    return context.getBean(name, type);
+  }
+
   public MailCatcher mail() {
     return mail;
   }
@@ -88,6 +93,8 @@ public final class RunningServer {
       Path folder, URI address, MailCatcher mail, IdentityProvider identities) throws IOException {
     var database = SharedDatabase.freshDatabase();
     var application = new SpringApplication(PrevenanceServer.class, Today.class);
+    application.addInitializers(context ->
+        context.getBeanFactory().registerSingleton("productionOnly", new ProductionOnly()));
     return application.run(
         arguments(
             Map.ofEntries(

@@ -35,10 +35,9 @@ class PersonStoryTest {
     }
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () ->
-                assertThat(chain.server().mail().byRecipient("camille@personne.test"))
-                    .as("proposition et accusé de réception")
-                    .hasSize(2));
+        .untilAsserted(() ->
+            assertThat(chain.server().mail().byRecipient("camille@personne.test"))
+                .as("proposition et accusé de réception")
+                .hasSize(2));
   }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevenance.server.browser.Chain;
 import fr.prevenance.server.browser.Visit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** Each page of the portal in a real browser, on a telephone and on a wide screen. */
 @ParameterizedClass

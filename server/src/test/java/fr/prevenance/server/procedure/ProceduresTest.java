@@ -114,7 +114,8 @@ class ProceduresTest {
 
   @Test
   void an_objection_keeps_the_count_of_the_campaign() {
-    var campaign = bean(Messages.class).byCode(ShortCode.typed(chain.codeOf("Leurre")).orElseThrow());
+    var campaign =
+        bean(Messages.class).byCode(ShortCode.typed(chain.codeOf("Leurre")).orElseThrow());
 
     bean(Objecting.class).byCode(chain.codeOf("Leurre"));
 

@@ -40,7 +40,8 @@ class ReplyTest {
 
   @Test
   void an_empty_answer_to_an_optional_question_is_unknown() {
-    assertThat(Reply.to(optional(Kind.PHONE), " ")).isEqualTo(new Reply.Read(new Value.Undefined()));
+    assertThat(Reply.to(optional(Kind.PHONE), " "))
+        .isEqualTo(new Reply.Read(new Value.Undefined()));
   }
 
   @Test

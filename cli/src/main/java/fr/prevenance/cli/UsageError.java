@@ -1,0 +1,65 @@
+package fr.prevenance.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is wrong with the words typed after {@code prevenance}, in French. */
+final class UsageError {
+
+  private UsageError() {}
+
+  static String text(ParameterException error) {
+    return switch (error) {
+      case UnmatchedArgumentException unknown -> unknown(unknown);
+      case MissingParameterException missing -> missing(missing);
+      case OverwrittenOptionException twice ->
+          "%s est donnée deux fois.".formatted(name(twice.getOverwritten()));
+      default -> invalid(error);
+    };
+  }
+
+  private static String unknown(UnmatchedArgumentException unknown) {
+    String words = String.join(" ", unknown.getUnmatched());
+    List<String> resembling = unknown.getSuggestions();
+    String suggestion =
+        resembling.isEmpty()
+            ? ""
+            : " Vouliez-vous écrire : %s ?".formatted(String.join(", ", resembling));
+    return "« %s » n'est pas connu ici.%s".formatted(words, suggestion);
+  }
+
+  private static String missing(MissingParameterException missing) {
+    return "Il manque : %s."
+        .formatted(
+            missing.getMissing().stream().map(UsageError::name).collect(Collectors.joining(", ")));
+  }
+
+  private static String invalid(ParameterException error) {
+    ArgSpec argument = error.getArgSpec();
+    if (argument == null || error.getValue() == null) {
+      return String.valueOf(error.getMessage());
+    }
+    return "%s : « %s » n'est pas %s."
+        .formatted(name(argument), error.getValue(), form(argument.type()));
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  private static String form(Class<?> type) {
+    return switch (type.getSimpleName().toLowerCase(Locale.ROOT)) {
+      case "localdate" -> "une date AAAA-MM-JJ";
+      case "int", "integer", "long" -> "un nombre entier";
+      case "path" -> "un chemin";
+      default -> "une valeur admise";
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** Where what programs say of themselves goes. */
+@NullMarked
+package fr.prevenance.cli.logging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package fr.prevenance.cli.population;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code prevenance population}. */
+@Command(
+    name = "population",
+    description = "Les populations fictives.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMANDE",
+    subcommands = GenerateTerritory.class)
+public final class PopulationCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Que faire d'une population ? generate.");
+  }
+}

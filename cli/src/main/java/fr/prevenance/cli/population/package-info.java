@@ -1,0 +1,5 @@
+/** Fictional populations. */
+@NullMarked
+package fr.prevenance.cli.population;
+
+import org.jspecify.annotations.NullMarked;

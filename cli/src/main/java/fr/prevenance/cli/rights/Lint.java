@@ -1,0 +1,84 @@
+package fr.prevenance.cli.rights;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.prevenance.packs.PackException;
+import fr.prevenance.packs.PackIssue;
+import fr.prevenance.packs.PackReader;
+import fr.prevenance.packs.RightPack;
+import fr.prevenance.packs.RightPacks;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was checked and every fault found.
+ *
+ * @param base folder that the issues' files lie in, shown as it was given
+ */
+record Lint(List<String> checked, List<PackIssue> issues, @JsonIgnore Path base) {
+  Lint {
+    checked = List.copyOf(checked);
+    issues = List.copyOf(issues);
+  }
+
+  static Lint all(PackSource source) {
+    try {
+      List<String> slugs = source.read().stream().map(RightPack::slug).toList();
+      return new Lint(slugs, List.of(), source.base());
+    } catch (PackException refused) {
+      return new Lint(slugs(refused.issues()), refused.issues(), source.base());
+    }
+  }
+
+  /**
+   * @param target the folder of a right or of several, else the slug of a known one
+   */
+  static Lint of(String target, PackSource source) {
+    Path folder = Path.of(target);
+    if (!Files.isDirectory(folder)) {
+      return known(target, source);
+    }
+    List<Path> packs = RightPacks.folders(folder);
+    return packs.isEmpty() ? ofFolders(List.of(folder)) : ofFolders(packs);
+  }
+
+  private static Lint ofFolders(List<Path> folders) {
+    return new Lint(
+        folders.stream().map(Lint::name).toList(),
+        folders.stream().flatMap(folder -> PackReader.lint(folder).stream()).toList(),
+        base(folders.getFirst()));
+  }
+
+  /** As given where it names the right's own folder; « . » does not. */
+  private static Path base(Path folder) {
+    boolean isNamed = folder.endsWith(name(folder));
+    Path named = isNamed ? folder : folder.toAbsolutePath().normalize();
+    return Optional.ofNullable(named.getParent()).orElse(Path.of(""));
+  }
+
+  private static String name(Path folder) {
+    return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+  }
+
+  private static Lint known(String slug, PackSource source) {
+    try {
+      List<RightPack> packs = source.read();
+      if (packs.stream().noneMatch(pack -> pack.slug().equals(slug))) {
+        throw PackSource.unknown(slug, packs);
+      }
+      return new Lint(List.of(slug), List.of(), source.base());
+    } catch (PackException refused) {
+      var issues = refused.issues().stream().filter(issue -> slugOf(issue).equals(slug)).toList();
+      return new Lint(List.of(slug), issues, source.base());
+    }
+  }
+
+  private static List<String> slugs(List<PackIssue> issues) {
+    return issues.stream().map(Lint::slugOf).distinct().toList();
+  }
+
+  private static String slugOf(PackIssue issue) {
+    return issue.file().replaceFirst("/.*", "");
+  }
+}

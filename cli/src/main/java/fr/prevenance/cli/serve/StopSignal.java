@@ -1,0 +1,36 @@
+package fr.prevenance.cli.serve;
+
+import java.util.concurrent.CountDownLatch;
+
+/** SIGTERM or Ctrl-C; the virtual machine then waits until everything is stopped. */
+final class StopSignal implements AutoCloseable {
+  private final CountDownLatch told = new CountDownLatch(1);
+  private final CountDownLatch stopped = new CountDownLatch(1);
+
+  private StopSignal() {}
+
+  /** Watches from now on; closing lets the virtual machine end. */
+  static StopSignal watched() {
+    StopSignal signal = new StopSignal();
+    Runtime.getRuntime().addShutdownHook(new Thread(signal::holdUntilStopped, "stop"));
+    return signal;
+  }
+
+  private void holdUntilStopped() {
+    told.countDown();
+    try {
+      stopped.await();
+    } catch (InterruptedException hurry) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  void await() throws InterruptedException {
+    told.await();
+  }
+
+  @Override
+  public void close() {
+    stopped.countDown();
+  }
+}

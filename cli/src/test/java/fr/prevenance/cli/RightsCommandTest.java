@@ -1,0 +1,162 @@
+package fr.prevenance.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RightsCommandTest {
+  @TempDir private Path folder;
+
+  private static JsonNode json(CommandRun run) {
+    return JsonMapper.shared().readTree(run.out());
+  }
+
+  @Test
+  void the_packaged_rights_are_listed_by_slug_title_and_authority() {
+    CommandRun run = CommandRun.of("rights", "list");
+
+    assertThat(run.out().lines())
+        .hasSize(3)
+        .first()
+        .asString()
+        .startsWith("cheque-energie  ")
+        .contains("Chèque énergie", "Agence de services et de paiement");
+  }
+
+  @Test
+  void a_list_can_be_read_by_a_program() {
+    JsonNode list = json(CommandRun.of("rights", "list", "--json"));
+
+    assertThat(list.findValuesAsString("slug"))
+        .containsExactly(
+            "cheque-energie", "intermediation-pension-alimentaire", "repas-crous-1-euro");
+  }
+
+  @Test
+  void a_right_is_shown_with_its_texts_and_each_datum_it_needs() {
+    CommandRun run = CommandRun.of("rights", "show", "cheque-energie");
+
+    assertThat(run.out())
+        .contains("https://www.legifrance.gouv.fr/")
+        .contains("foyer fiscal . revenu fiscal de référence (nombre, en €)")
+        .contains("détenteur : DGFiP");
+  }
+
+  @Test
+  void a_right_shown_to_a_program_has_the_same_data() {
+    JsonNode right = json(CommandRun.of("rights", "show", "cheque-energie", "--json"));
+
+    assertThat(right.at("/facts/0/name").stringValue())
+        .isEqualTo("foyer fiscal . revenu fiscal de référence");
+  }
+
+  @Test
+  void an_unknown_right_is_refused_with_those_that_exist() {
+    CommandRun run = CommandRun.of("rights", "show", "cheque-bois");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith("Le droit « cheque-bois » n'existe pas. Droits connus : cheque-energie, ");
+  }
+
+  @Test
+  void the_packaged_rights_have_no_fault() {
+    CommandRun run = CommandRun.of("rights", "lint");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).startsWith("Aucun défaut dans : cheque-energie, ");
+  }
+
+  @Test
+  void every_fault_of_a_folder_is_told_with_file_line_cause_and_mend() throws IOException {
+    RightsFixture rights = RightsFixture.copiedTo(folder);
+    rights.replace("cheque-energie/donnees.yaml", "nécessité:", "nécesité:");
+    rights.replace("repas-crous-1-euro/cas.yaml", "attendu: éligible", "attendu: eligible");
+
+    CommandRun run = CommandRun.of("rights", "lint", folder.toString());
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains(folder + "/cheque-energie/donnees.yaml:9 : La clé « nécesité » n'existe pas ici.")
+        .contains("  → Vouliez-vous écrire « nécessité » ?")
+        .contains(folder + "/repas-crous-1-euro/cas.yaml:");
+  }
+
+  @Test
+  void faults_can_be_read_by_a_program() throws IOException {
+    RightsFixture.copiedTo(folder)
+        .replace("cheque-energie/donnees.yaml", "nécessité:", "nécesité:");
+
+    JsonNode lint = json(CommandRun.of("rights", "lint", folder + "/cheque-energie", "--json"));
+
+    assertThat(lint.at("/issues/0/code").stringValue()).isEqualTo("clé-inconnue");
+    assertThat(lint.at("/issues/0/line").intValue()).isEqualTo(9);
+  }
+
+  @Test
+  void a_folder_without_rights_is_a_fault() {
+    CommandRun run = CommandRun.of("rights", "lint", folder.toString());
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("Le fichier « droit.yaml » manque.");
+  }
+
+  @Test
+  void a_faulty_right_stops_the_commands_that_need_it_with_its_faults() throws IOException {
+    RightsFixture.copiedTo(folder)
+        .replace("cheque-energie/donnees.yaml", "nécessité:", "nécesité:");
+
+    CommandRun run = CommandRun.of("rights", "list", "--packs", folder.toString());
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("donnees.yaml:9");
+  }
+
+  @Test
+  void the_examples_of_every_packaged_right_come_out_as_stated() {
+    CommandRun run = CommandRun.of("rights", "test");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("cheque-energie : ", ", 0 en défaut").doesNotContain("✗");
+  }
+
+  @Test
+  void a_failing_example_shows_what_was_expected_beside_what_came_out_and_why() throws IOException {
+    RightsFixture.copiedTo(folder)
+        .replace("cheque-energie/cas.yaml", "montant: 194", "montant: 195");
+
+    CommandRun run =
+        CommandRun.of("rights", "test", "cheque-energie", "--packs", folder.toString());
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .containsOnlyOnce("✗")
+        .contains("✗ Personne seule, 5 000 € de revenu fiscal (2026-10-15)")
+        .contains("    montant    195,00 €         194,00 €")
+        .contains("      Droit au chèque énergie : toutes les conditions sont remplies")
+        .contains(", 1 en défaut");
+  }
+
+  @Test
+  void a_failing_example_tells_a_program_the_same() throws IOException {
+    RightsFixture.copiedTo(folder)
+        .replace("cheque-energie/cas.yaml", "montant: 194", "montant: 195");
+
+    JsonNode tried =
+        json(
+            CommandRun.of(
+                "rights", "test", "cheque-energie", "--packs", folder.toString(), "--json"));
+
+    JsonNode first = tried.at("/0/cases/0");
+    assertThat(first.at("/passed").booleanValue()).isFalse();
+    assertThat(first.at("/expected/amount").intValue()).isEqualTo(19500);
+    assertThat(first.at("/obtained/amount").intValue()).isEqualTo(19400);
+    assertThat(first.at("/explanation").stringValue()).contains("Revenu fiscal de référence");
+  }
+}

@@ -1,0 +1,171 @@
+package fr.prevenance.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SimulateCommandTest {
+  private static final String MODEST = household("5000");
+
+  private static String household(String income) {
+    return """
+    {"foyer fiscal . revenu fiscal de référence": %s, "foyer fiscal . nombre de personnes": 1, \
+    "foyer fiscal . enfants mineurs en résidence alternée": 0, \
+    "logement . contrat d'électricité au nom du foyer": true, \
+    "logement . résidence principale": true, \
+    "logement . résidence sociale avec aide spécifique": false, "logement . commune": "75056"}\
+    """
+        .formatted(income);
+  }
+
+  private static CommandRun simulate(String input, String... more) {
+    return CommandRun.fedWith(input, arguments(more));
+  }
+
+  private static String[] arguments(String... more) {
+    List<String> all =
+        new ArrayList<>(List.of("simulate", "--rights", "cheque-energie", "--date", "2026-10-15"));
+    all.addAll(List.of(more));
+    return all.toArray(String[]::new);
+  }
+
+  private static JsonNode outcome(CommandRun run) {
+    return JsonMapper.shared().readTree(run.out()).at("/rights/cheque-energie");
+  }
+
+  private static List<JsonNode> lines(CommandRun run) {
+    return run.out().lines().map(JsonMapper.shared()::readTree).toList();
+  }
+
+  @Test
+  void an_entitled_household_learns_its_amount_in_cents_and_why() {
+    JsonNode outcome = outcome(simulate(MODEST));
+
+    assertThat(outcome.at("/outcome").stringValue()).isEqualTo("éligible");
+    assertThat(outcome.at("/certainty").stringValue()).isEqualTo("certain");
+    assertThat(outcome.at("/amount").intValue()).isEqualTo(19400);
+    assertThat(outcome.at("/explanation").stringValue()).contains("Revenu fiscal de référence");
+  }
+
+  @Test
+  void a_refused_household_learns_the_first_failing_condition_and_how_near_it_was() {
+    JsonNode outcome = outcome(simulate(household("11012")));
+
+    assertThat(outcome.at("/outcome").stringValue()).isEqualTo("non éligible");
+    assertThat(outcome.at("/failingCondition").stringValue())
+        .isEqualTo("Revenu par unité de consommation sous le plafond");
+    assertThat(outcome.at("/nearMiss").stringValue()).isEqualTo("à 12\u00A0€ près");
+  }
+
+  @Test
+  void an_unknown_income_is_asked_for_and_refuses_nobody() {
+    JsonNode outcome = outcome(simulate(household("null")));
+
+    assertThat(outcome.at("/outcome").stringValue()).isEqualTo("à compléter");
+    assertThat(outcome.at("/missing/0").stringValue())
+        .isEqualTo("foyer fiscal . revenu fiscal de référence");
+  }
+
+  @Test
+  void declared_data_near_a_threshold_leave_the_right_possible() {
+    JsonNode outcome = outcome(simulate(household("10990"), "--declared"));
+
+    assertThat(outcome.at("/certainty").stringValue()).isEqualTo("possible");
+  }
+
+  @Test
+  void several_rights_answer_in_the_order_asked_for() {
+    CommandRun run =
+        CommandRun.fedWith(
+            "{}",
+            "simulate",
+            "--rights",
+            "repas-crous-1-euro,cheque-energie",
+            "--date",
+            "2026-10-15");
+
+    assertThat(JsonMapper.shared().readTree(run.out()).at("/rights").propertyNames())
+        .containsExactly("repas-crous-1-euro", "cheque-energie");
+  }
+
+  @Test
+  void every_fault_of_a_household_is_told_without_its_values() {
+    CommandRun run =
+        simulate(
+            """
+            {"foyer fiscal . nombre de personnes": "Anaïs Exemple", "foyer . revenu": 1}\
+            """);
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("La donnée « foyer fiscal . nombre de personnes » attend un nombre")
+        .contains("La donnée « foyer . revenu » n'est demandée par aucun des droits choisis.")
+        .doesNotContain("Anaïs");
+  }
+
+  @Test
+  void unreadable_json_is_told_where_and_not_what() {
+    CommandRun run = simulate("{\"logement . commune\": Exemple}");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).startsWith("JSON illisible (ligne 1, colonne ").doesNotContain("Exemple");
+  }
+
+  @Test
+  void an_unknown_right_is_refused() {
+    CommandRun run = CommandRun.fedWith(MODEST, "simulate", "--rights", "cheque-bois");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("cheque-bois", "Droits connus : cheque-energie");
+  }
+
+  @Test
+  void a_batch_answers_every_line_in_order_malformed_ones_included() {
+    CommandRun run = simulate(MODEST + "\n{oops\n\n[]\n" + household("20000"), "--batch");
+
+    assertThat(run.status()).isZero();
+    assertThat(lines(run))
+        .satisfiesExactly(
+            first ->
+                assertThat(first.at("/rights/cheque-energie/outcome").stringValue())
+                    .isEqualTo("éligible"),
+            second -> assertThat(second.at("/line").intValue()).isEqualTo(2),
+            third -> assertThat(third.at("/line").intValue()).isEqualTo(4),
+            fourth ->
+                assertThat(fourth.at("/rights/cheque-energie/outcome").stringValue())
+                    .isEqualTo("non éligible"));
+  }
+
+  @Test
+  void a_name_given_twice_is_refused_rather_than_guessed() {
+    CommandRun run =
+        simulate("{\"logement . commune\": \"75056\", \"logement . commune\": null}", "--batch");
+
+    assertThat(lines(run).getFirst().at("/errors/0").stringValue()).contains("clés répétées");
+  }
+
+  @Test
+  void bytes_that_are_not_utf_8_spoil_their_line_only() {
+    byte[] latin1 = "{\"é\": 1}\n{}".getBytes(StandardCharsets.ISO_8859_1);
+
+    List<JsonNode> answers = lines(CommandRun.fedWith(latin1, arguments("--batch")));
+
+    assertThat(answers.getFirst().has("errors")).isTrue();
+    assertThat(answers.getLast().has("rights")).isTrue();
+  }
+
+  @Test
+  void a_line_too_long_for_a_household_is_refused_and_the_next_one_answered() {
+    CommandRun run = simulate("x".repeat(1_100_000) + "\n{}", "--batch");
+
+    assertThat(lines(run).getFirst().at("/errors/0").stringValue())
+        .isEqualTo("Un foyer tient en 1000000 octets au plus.");
+    assertThat(lines(run).getLast().has("rights")).isTrue();
+  }
+}
