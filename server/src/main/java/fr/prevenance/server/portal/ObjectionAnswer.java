@@ -40,7 +40,7 @@ public record ObjectionAnswer(String title, List<String> done) {
             : "Les données que nous avions reçues sur vous sont détruites, avec la proposition.");
     messages(outcome.messages(), done);
     if (outcome.keptAwards() > 0) {
-      done.add("Un droit vous est déjà attribué : le dossier de cette décision est conservé.");
+      done.add("Un droit vous est déjà attribué\u00a0: le dossier de cette décision est conservé.");
     }
     return done;
   }
@@ -50,7 +50,7 @@ public record ObjectionAnswer(String title, List<String> done) {
       done.add("Le message qui allait partir ne partira pas.");
     }
     if (messages.inFlight() > 0) {
-      done.add("Un message était en train de partir : vous le recevrez peut-être encore.");
+      done.add("Un message était en train de partir\u00a0: vous le recevrez peut-être encore.");
     }
     if (messages.alreadySent() > 0) {
       done.add("Le texte et l’adresse du message déjà envoyé sont effacés.");

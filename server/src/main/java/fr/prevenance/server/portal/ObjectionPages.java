@@ -38,7 +38,7 @@ class ObjectionPages {
     var outcome = objecting.byCode(code);
     if (outcome instanceof Objection.UnknownCode) {
       model.addAttribute("code", code.strip());
-      model.addAttribute("fault", "Aucun de nos messages ne porte ce code : relisez-le.");
+      model.addAttribute("fault", "Aucun de nos messages ne porte ce code\u00a0: relisez-le.");
       return "portail/opposition";
     }
     return told(outcome, model);

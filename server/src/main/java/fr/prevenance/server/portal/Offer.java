@@ -43,7 +43,7 @@ public record Offer(Proposal proposal) {
   /** What the degree of certainty means, in one sentence. */
   public String certainty() {
     if (proposal.detection().kind() != Kind.ELIGIBLE) {
-      return "Il nous manque une information pour le savoir : le formulaire vous la demande.";
+      return "Il nous manque une information pour le savoir\u00a0: le formulaire vous la demande.";
     }
     return switch (proposal.detection().certainty().orElse(Certainty.POSSIBLE)) {
       case CERTAIN -> "Toutes les conditions sont vérifiées avec des données certifiées.";
@@ -83,7 +83,7 @@ public record Offer(Proposal proposal) {
     return "Sans réponse dans un délai de %d mois, votre demande est considérée comme %s (%s)."
         .formatted(
             silence.months(),
-            silence.isAcceptance() ? "acceptée" : "rejetée ; vous pourrez alors la contester",
+            silence.isAcceptance() ? "acceptée" : "rejetée\u00a0; vous pourrez alors la contester",
             silence.legalBasis());
   }
 

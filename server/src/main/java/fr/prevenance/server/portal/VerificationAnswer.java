@@ -17,7 +17,7 @@ public record VerificationAnswer(String kind, String title, String text) {
           new VerificationAnswer(
               "success",
               "Oui, ce message vient de nous",
-              "%s l’a envoyé le %s. Il s’agit d’%s au sujet de : %s."
+              "%s l’a envoyé le %s. Il s’agit d’%s au sujet de\u00a0: %s."
                   .formatted(
                       sent.bodyName(),
                       FrenchText.of(sent.sentOn()),
