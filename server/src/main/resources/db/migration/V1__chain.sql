@@ -247,12 +247,13 @@ create unique index message_once on message (campaign, detection) where kind = '
 create table procedure (
   id uuid primary key,
   detection uuid not null unique,
-  person uuid not null,
+  -- Null once the person's data are destroyed: the count remains.
+  person uuid,
   processing text not null,
   right_slug text not null,
   campaign uuid,
   state text not null
-    check (state in ('proposée', 'ouverte', 'confirmée', 'renoncée', 'opposée', 'attribuée', 'rejetée', 'à instruire')),
+    check (state in ('proposée', 'ouverte', 'confirmée', 'renoncée', 'opposée', 'attribuée', 'à instruire')),
   opened_at timestamptz,
   decided_at timestamptz,
   awarded_at timestamptz,

@@ -64,7 +64,8 @@ final class StartFailure {
   }
 
   private static String portTaken(int port) {
-    return "Le port %d est déjà pris. Choisissez-en un autre (server.port ou --port).".formatted(port);
+    return "Le port %d est déjà pris. Choisissez-en un autre (server.port ou --port)."
+        .formatted(port);
   }
 
   private static Optional<Refusal> schema(Throwable cause) {

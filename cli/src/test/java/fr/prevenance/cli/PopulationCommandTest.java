@@ -23,7 +23,8 @@ class PopulationCommandTest {
 
     assertThat(generate(first, "200").status()).isZero();
     assertThat(generate(second, "200").status()).isZero();
-    assertThat(first.resolve("identites.jsonl")).hasSameBinaryContentAs(second.resolve("identites.jsonl"));
+    assertThat(first.resolve("identites.jsonl"))
+        .hasSameBinaryContentAs(second.resolve("identites.jsonl"));
     assertThat(Files.readAllLines(first.resolve("identites.jsonl"))).isNotEmpty();
   }
 

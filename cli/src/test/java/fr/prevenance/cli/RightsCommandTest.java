@@ -92,8 +92,7 @@ class RightsCommandTest {
     RightsFixture.copiedTo(folder)
         .replace("cheque-energie/donnees.yaml", "nécessité:", "nécesité:");
 
-    JsonNode lint =
-        json(CommandRun.of("rights", "lint", folder + "/cheque-energie", "--json"));
+    JsonNode lint = json(CommandRun.of("rights", "lint", folder + "/cheque-energie", "--json"));
 
     assertThat(lint.at("/issues/0/code").stringValue()).isEqualTo("clé-inconnue");
     assertThat(lint.at("/issues/0/line").intValue()).isEqualTo(9);
@@ -128,8 +127,7 @@ class RightsCommandTest {
   }
 
   @Test
-  void a_failing_example_shows_what_was_expected_beside_what_came_out_and_why()
-      throws IOException {
+  void a_failing_example_shows_what_was_expected_beside_what_came_out_and_why() throws IOException {
     RightsFixture.copiedTo(folder)
         .replace("cheque-energie/cas.yaml", "montant: 194", "montant: 195");
 

@@ -85,8 +85,7 @@ class ServeRefusalTest {
 
   @Test
   void every_missing_setting_at_once() throws IOException {
-    Path file =
-        settings().without("spring.datasource.url").without("prevenance.cles").write();
+    Path file = settings().without("spring.datasource.url").without("prevenance.cles").write();
 
     assertRefused(
         serve(file),

@@ -65,8 +65,7 @@ class ServeTest {
 
       server.toHandle().destroy();
       assertThat(server.waitFor(60, TimeUnit.SECONDS)).isTrue();
-      assertThat(errors.lines())
-          .containsExactly("Arrêt : les requêtes en cours se terminent…");
+      assertThat(errors.lines()).containsExactly("Arrêt : les requêtes en cours se terminent…");
       assertThat(Files.readString(folder.resolve("sortie"))).contains(" INFO ");
     } finally {
       server.destroyForcibly();

@@ -1,8 +1,8 @@
 package fr.prevenance.cli;
 
-import fr.prevenance.testkit.database.DatabaseAccess;
 import fr.prevenance.territory.FictionalTerritory;
 import fr.prevenance.territory.TerritoryOptions;
+import fr.prevenance.testkit.database.DatabaseAccess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -29,8 +29,7 @@ class SimulateCommandTest {
 
   private static String[] arguments(String... more) {
     List<String> all =
-        new ArrayList<>(
-            List.of("simulate", "--rights", "cheque-energie", "--date", "2026-10-15"));
+        new ArrayList<>(List.of("simulate", "--rights", "cheque-energie", "--date", "2026-10-15"));
     all.addAll(List.of(more));
     return all.toArray(String[]::new);
   }

@@ -1,6 +1,5 @@
 package fr.prevenance.packs;
 
-import fr.prevenance.packs.FactDefinition.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Optional;
  * alone, without it, is complete all the same.
  */
 final class FactDictionary {
-  private record Entry(String entity, Type type, Optional<String> unit) {
+  private record Entry(String entity, FactDefinition.Type type, Optional<String> unit) {
     @Override
     public String toString() {
       return entity

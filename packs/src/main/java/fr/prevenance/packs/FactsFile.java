@@ -1,6 +1,5 @@
 package fr.prevenance.packs;
 
-import fr.prevenance.packs.FactDefinition.Type;
 import fr.prevenance.packs.FactDefinition.Visibility;
 import fr.prevenance.packs.FactDefinition.WhenMissing;
 import java.time.Period;
@@ -34,16 +33,16 @@ final class FactsFile {
         section.text("visible par").equals("agents") ? Visibility.AGENT : Visibility.PERSON);
   }
 
-  static Type type(String word) {
+  static FactDefinition.Type type(String word) {
     return switch (word) {
-      case "nombre" -> Type.NUMBER;
-      case "booléen" -> Type.BOOLEAN;
-      case "date" -> Type.DATE;
-      default -> Type.TEXT;
+      case "nombre" -> FactDefinition.Type.NUMBER;
+      case "booléen" -> FactDefinition.Type.BOOLEAN;
+      case "date" -> FactDefinition.Type.DATE;
+      default -> FactDefinition.Type.TEXT;
     };
   }
 
-  static String word(Type type) {
+  static String word(FactDefinition.Type type) {
     return switch (type) {
       case NUMBER -> "nombre";
       case BOOLEAN -> "booléen";

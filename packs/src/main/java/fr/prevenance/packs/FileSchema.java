@@ -21,6 +21,9 @@ enum FileSchema {
   DICTIONARY("faits");
 
   private final String name;
+
+  /** Safe for many threads once loaded, though its type does not say so. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Schema schema;
 
   FileSchema(String name) {

@@ -10,6 +10,8 @@ public record Form(String title, String introduction, List<Field> fields, String
   }
 
   /**
+   * One question or prefilled answer.
+   *
    * @param fact fact it is prefilled from and corrects; empty for a question asked to the person
    *     only
    * @param key stable identifier in HTML and storage

@@ -47,6 +47,8 @@ public final class MessageTemplate {
   }
 
   /**
+   * A message ready to send.
+   *
    * @param subject of the e-mail or letter; empty for an SMS
    * @param text plain text, lines of at most 76 characters except addresses, which are never cut;
    *     an SMS is not wrapped and has no last line break

@@ -2,6 +2,7 @@ package fr.prevenance.packs;
 
 import fr.prevenance.rules.Explanation;
 import fr.prevenance.rules.Situation;
+import fr.prevenance.rules.explain.ExplanationText;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -23,7 +24,7 @@ public final class PackCases {
               "éligible",
               boxed(entitled.amountInCents()),
               Optional.of(entitled.certainty()),
-              lines(entitled.explanation()));
+              ExplanationText.toText(entitled.explanation()));
       case Ruling.NotEntitled refused -> plain(example, "non éligible", refused.explanation());
       case Ruling.Undecided undecided -> plain(example, "à compléter", undecided.explanation());
       case Ruling.Failed failed ->
@@ -46,18 +47,6 @@ public final class PackCases {
 
   private static CaseResult plain(Case example, String obtained, Explanation explanation) {
     return new CaseResult(
-        example, obtained, Optional.empty(), Optional.empty(), lines(explanation));
-  }
-
-  private static String lines(Explanation explanation) {
-    StringBuilder text = new StringBuilder();
-    append(text, explanation, 0);
-    return text.toString();
-  }
-
-  private static void append(StringBuilder text, Explanation explanation, int depth) {
-    text.repeat("  ", depth).append(explanation.title()).append(" : ");
-    text.append(explanation.operation()).append('\n');
-    explanation.children().forEach(child -> append(text, child, depth + 1));
+        example, obtained, Optional.empty(), Optional.empty(), ExplanationText.toText(explanation));
   }
 }

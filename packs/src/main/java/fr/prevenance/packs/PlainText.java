@@ -2,6 +2,7 @@ package fr.prevenance.packs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -22,6 +23,8 @@ import org.commonmark.node.Text;
  */
 final class PlainText extends AbstractVisitor {
   private static final String NO_BREAK_SPACE = "\u00A0";
+
+  private static final Pattern BLANKS = Pattern.compile(" +");
 
   private final int width;
   private final List<String> lines = new ArrayList<>();
@@ -137,7 +140,7 @@ final class PlainText extends AbstractVisitor {
     StringBuilder line = new StringBuilder(firstIndent);
     firstIndent = indent;
     boolean isEmpty = true;
-    for (String word : text.split(" +")) {
+    for (String word : BLANKS.splitAsStream(text).toList()) {
       if (!isEmpty && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line = new StringBuilder(indent);

@@ -15,22 +15,29 @@ import java.util.OptionalLong;
 public sealed interface Ruling {
 
   /**
+   * The right is due.
+   *
    * @param amountInCents euros × 100; empty for a right without amount, or whose amount lacks facts
-   * @param certainty {@code certaine}, {@code probable} or {@code possible}
+   * @param certainty as packs write it: « certaine », « probable » or « possible »
    * @param assumed facts that were unknown and assumed
    */
   record Entitled(
       OptionalLong amountInCents, String certainty, List<String> assumed, Explanation explanation)
       implements Ruling {}
 
+  /** A condition does not hold, whatever was assumed. */
   record NotEntitled(Explanation explanation) implements Ruling {}
 
   /**
+   * Facts are missing.
+   *
    * @param missing facts to ask for, in order
    */
   record Undecided(List<String> missing, Explanation explanation) implements Ruling {}
 
   /**
+   * The rules could not decide.
+   *
    * @param code stable: that of the rules engine, {@code montant-incorrect}, {@code
    *     éligibilité-incorrecte}, {@code certitude-incorrecte} or {@code hors-vigueur}
    * @param message in French

@@ -86,23 +86,21 @@ final class RulingDecision {
 
   private Ruling entitled(Computed eligibility) {
     List<Explanation> reasons = new ArrayList<>(List.of(eligibility.explanation()));
-    OptionalLong amount = OptionalLong.empty();
-    if (pack.result().amount().isPresent()) {
-      String rule = pack.result().amount().get();
-      switch (pack.rules().evaluate(rule, situation)) {
-        case Evaluation.Failed failed -> {
-          return failed(failed);
-        }
-        case Computed computed -> {
-          reasons.add(computed.explanation());
-          amount = cents(computed.value());
-          if (amount.isEmpty() && !isUnknown(computed.value())) {
-            return new Failed("montant-incorrect", rule, "Le montant n'est pas un nombre d'euros.");
-          }
-        }
-      }
+    Optional<String> rule = pack.result().amount();
+    if (rule.isEmpty()) {
+      return withCertainty(eligibility, OptionalLong.empty(), reasons);
     }
-    return withCertainty(eligibility, amount, reasons);
+    return switch (pack.rules().evaluate(rule.get(), situation)) {
+      case Evaluation.Failed failed -> failed(failed);
+      case Computed amount -> {
+        reasons.add(amount.explanation());
+        OptionalLong cents = cents(amount.value());
+        yield cents.isPresent() || isUnknown(amount.value())
+            ? withCertainty(eligibility, cents, reasons)
+            : new Failed(
+                "montant-incorrect", rule.get(), "Le montant n'est pas un nombre d'euros.");
+      }
+    };
   }
 
   private static OptionalLong cents(Value value) {
@@ -123,20 +121,27 @@ final class RulingDecision {
     }
     return switch (pack.rules().evaluate(rule.get(), situation)) {
       case Evaluation.Failed failed -> failed(failed);
-      case Computed computed -> {
-        reasons.add(computed.explanation());
-        yield switch (computed.value()) {
-          case Value.Text(String text) when CERTAINTIES.contains(text) ->
-              entitled(eligibility, amount, text, reasons);
-          case Value.Undefined() -> entitled(eligibility, amount, "possible", reasons);
-          default ->
-              new Failed(
-                  "certitude-incorrecte",
-                  rule.get(),
-                  "La certitude doit être certaine, probable ou possible.");
-        };
+      case Computed certainty -> {
+        reasons.add(certainty.explanation());
+        yield level(certainty.value())
+            .<Ruling>map(level -> entitled(eligibility, amount, level, reasons))
+            .orElseGet(() -> wrongCertainty(rule.get()));
       }
     };
+  }
+
+  /** An unknown certainty is the lowest one; a word outside the three is a fault of the rules. */
+  private static Optional<String> level(Value certainty) {
+    return switch (certainty) {
+      case Value.Text(String text) when CERTAINTIES.contains(text) -> Optional.of(text);
+      case Value.Undefined() -> Optional.of(CERTAINTIES.getLast());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Failed wrongCertainty(String rule) {
+    return new Failed(
+        "certitude-incorrecte", rule, "La certitude doit être certaine, probable ou possible.");
   }
 
   private Entitled entitled(

@@ -18,22 +18,17 @@ import java.util.Set;
  * the passage that carries it.
  */
 enum SharedPassage {
-  DATA_ORIGIN("origine-des-données", "origine", Set.of(Mention.DATA_ORIGIN)),
-  DATA_RIGHTS(
-      "droits-sur-les-données",
-      "droits",
-      Set.of(Mention.ACCESS, Mention.RECTIFICATION, Mention.OBJECTION)),
+  DATA_ORIGIN("origine-des-données", "origine"),
+  DATA_RIGHTS("droits-sur-les-données", "droits"),
   /** Not a mention of the law: what lets a person tell us from a swindler. */
-  CHECK("vérifier-ce-message", "verifier", Set.of());
+  CHECK("vérifier-ce-message", "verifier");
 
   private final String name;
   private final String file;
-  private final Set<Mention> mentions;
 
-  SharedPassage(String name, String file, Set<Mention> mentions) {
+  SharedPassage(String name, String file) {
     this.name = name;
     this.file = file;
-    this.mentions = mentions;
   }
 
   /** Name in templates. */
@@ -41,8 +36,13 @@ enum SharedPassage {
     return name;
   }
 
+  /** The legal mentions that the wording of this passage states. */
   Set<Mention> mentions() {
-    return mentions;
+    return switch (this) {
+      case DATA_ORIGIN -> Set.of(Mention.DATA_ORIGIN);
+      case DATA_RIGHTS -> Set.of(Mention.ACCESS, Mention.RECTIFICATION, Mention.OBJECTION);
+      case CHECK -> Set.of();
+    };
   }
 
   static Optional<SharedPassage> named(String name) {

@@ -15,6 +15,8 @@ public sealed interface Outcome {
   }
 
   /**
+   * The right is due, or may be.
+   *
    * @param amountInCents euros × 100, as the right's {@code montant} words it; empty without amount
    */
   record Eligible(Certainty certainty, OptionalLong amountInCents, Explanation explanation)
@@ -28,6 +30,8 @@ public sealed interface Outcome {
   }
 
   /**
+   * The right is not due: nothing of the household may be kept.
+   *
    * @param failingCondition title of the first condition that does not hold
    * @param nearMiss « à 12 € près », when a money threshold alone decides
    */

@@ -26,6 +26,8 @@ public final class RightEvaluator {
   }
 
   /**
+   * Decides one household on one day.
+   *
    * @param facts by full name; facts the pack does not declare are refused
    * @throws IllegalArgumentException naming an undeclared fact
    */

@@ -1,6 +1,7 @@
 package fr.prevenance.population;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * Anonymous counts of outcomes: all that remains of those found not eligible. Not safe for many
@@ -32,11 +33,11 @@ public final class Tally {
     }
   }
 
-  private final long[] counts = new long[Kind.values().length];
+  private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
   private long amountInCents;
 
   public void add(Outcome outcome) {
-    counts[Kind.of(outcome).ordinal()]++;
+    counts.merge(Kind.of(outcome), 1L, Math::addExact);
     if (outcome instanceof Outcome.Eligible eligible) {
       amountInCents = Math.addExact(amountInCents, eligible.amountInCents().orElse(0));
     }
@@ -44,12 +45,12 @@ public final class Tally {
 
   /** Adds all that another tally counted. */
   public void merge(Tally other) {
-    Arrays.setAll(counts, kind -> counts[kind] + other.counts[kind]);
+    other.counts.forEach((kind, count) -> counts.merge(kind, count, Math::addExact));
     amountInCents = Math.addExact(amountInCents, other.amountInCents);
   }
 
   public long count(Kind kind) {
-    return counts[kind.ordinal()];
+    return counts.getOrDefault(kind, 0L);
   }
 
   public long eligible() {
@@ -59,7 +60,7 @@ public final class Tally {
   }
 
   public long total() {
-    return Arrays.stream(counts).sum();
+    return counts.values().stream().mapToLong(Long::longValue).sum();
   }
 
   /** Sum of the amounts of the eligible, in cents. */

@@ -14,7 +14,8 @@ import java.util.Properties;
  *
  * @param mailPort port of the mail catcher, kept so that what a killed server sent can be asked for
  */
-record DemoMemory(int people, long seed, LocalDate date, int mailPort, int mailboxPort, int identityPort) {
+record DemoMemory(
+    int people, long seed, LocalDate date, int mailPort, int mailboxPort, int identityPort) {
 
   static boolean exists(DemoFolder folder) {
     return Files.exists(folder.memory());
@@ -61,7 +62,8 @@ record DemoMemory(int people, long seed, LocalDate date, int mailPort, int mailb
           """
           Le dossier « %s » contient déjà une autre démonstration :
             --people %d --seed %d --date %s
-          Relancez avec ces options, ou donnez un autre dossier avec --data, ou supprimez celui-ci."""
+          Relancez avec ces options, ou donnez un autre dossier avec --data, ou supprimez celui-ci.\
+          """
               .formatted(options.data(), people, seed, date));
     }
   }

@@ -128,7 +128,8 @@ public final class Demonstration implements AutoCloseable {
   }
 
   private List<String> suggestions() throws IOException {
-    List<String> suggested = new ArrayList<>(agents().stream().map(FictionalAgent::username).toList());
+    List<String> suggested =
+        new ArrayList<>(agents().stream().map(FictionalAgent::username).toList());
     for (String right : RIGHTS) {
       TruthRow.read(folder.truth(), right).stream()
           .filter(row -> row.isExpected() && !row.isForAgentOnly())
@@ -142,7 +143,12 @@ public final class Demonstration implements AutoCloseable {
   private ConfigurableApplicationContext startServer() {
     ServerSettings settings =
         new ServerSettings(
-            folder, database.access(), address(), mail.smtpPort(), mail.address(), identityAddress());
+            folder,
+            database.access(),
+            address(),
+            mail.smtpPort(),
+            mail.address(),
+            identityAddress());
     return ServerProcess.start(settings.asProperties(), DemoClock.startingOn(options.date()));
   }
 

@@ -28,11 +28,9 @@ public final class HeadlessRun {
    *
    * @param startedAt value of {@link System#nanoTime()} when the command started
    */
-  public HeadlessReport run(long startedAt)
-      throws IOException, SQLException, InterruptedException {
+  public HeadlessReport run(long startedAt) throws IOException, SQLException, InterruptedException {
     HttpClient http = Visitor.sharedClient();
-    List<Staff> staffs =
-        Staff.signIn(demonstration.agents(), demonstration.address(), http);
+    List<Staff> staffs = Staff.signIn(demonstration.agents(), demonstration.address(), http);
     for (Staff staff : staffs) {
       staff.detect();
     }

@@ -50,8 +50,7 @@ final class Ledger {
 
   /** Codes of the proposals of a right, as printed in the messages. */
   Set<String> codes(String right) throws SQLException {
-    return texts(
-            "select code from message where kind = 'proposition' and right_slug = ?", right)
+    return texts("select code from message where kind = 'proposition' and right_slug = ?", right)
         .stream()
         .map(code -> code.replaceFirst("^(.{4})-?(.{4})-?(.)$", "$1-$2-$3"))
         .collect(Collectors.toSet());
@@ -73,7 +72,7 @@ final class Ledger {
     return Integer.parseInt(texts(query, parameters).getFirst());
   }
 
-  private List<String> texts(String query, String... parameters) throws SQLException {
+  List<String> texts(String query, String... parameters) throws SQLException {
     try (Connection connection = database.connect();
         PreparedStatement statement = connection.prepareStatement(query)) {
       for (int index = 0; index < parameters.length; index++) {

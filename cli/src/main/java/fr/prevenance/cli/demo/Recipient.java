@@ -8,6 +8,8 @@ import java.net.URI;
 
 /** A person who has received a message, before the portal. */
 final class Recipient {
+  private static final int MOST_ATTEMPTS = 4;
+
   private final Visitor visitor;
   private final String username;
 
@@ -21,32 +23,42 @@ final class Recipient {
     landing(link);
   }
 
-  /** Signs in from the link, fills in what is asked, and confirms. */
+  /**
+   * Signs in from the link, attests, confirms; answers what the page says is missing, and confirms
+   * again when an answer has changed what is offered.
+   */
   void confirm(URI link, String email) throws IOException {
     Page page = proposal(link);
-    Form form = page.form("/confirmation");
-    for (String name : page.requiredFields("/confirmation")) {
-      if (form.value(name).isEmpty()) {
-        form = form.with(name, answer(page, name, email));
+    for (int attempt = 0; attempt < MOST_ATTEMPTS && page.hasForm("/confirmation"); attempt++) {
+      Form form = attested(page);
+      for (String field : page.faultyFields()) {
+        form = form.with(field, answer(page, field, email));
       }
+      page = visitor.submit(form);
     }
-    Page answered = visitor.submit(form.with("attestation", "oui"));
-    if (answered.status() != 200 || answered.hasForm("/confirmation")) {
-      throw answered.unexpected("une demande confirmée");
+    if (page.status() != 200 || page.hasForm("/confirmation")) {
+      throw page.unexpected("une demande confirmée");
     }
+  }
+
+  private static Form attested(Page page) {
+    return page.form("/confirmation").with("attestation", "oui");
   }
 
   void renounce(URI link) throws IOException {
     Page page = proposal(link);
     Page question = visitor.open(page.link("/renonciation"));
-    visitor.submit(question.form("/renonciation"));
+    Page answered = visitor.submit(question.form("/renonciation"));
+    if (answered.status() != 200) {
+      throw answered.unexpected("une renonciation enregistrée");
+    }
   }
 
   /** Objects without account, by the code of the message. */
   void object(URI server, String code) throws IOException {
     Page page = visitor.open(server.resolve("/opposition"));
     Page answered = visitor.submit(page.form("/opposition").with("code", code));
-    if (answered.hasForm("/opposition")) {
+    if (answered.status() != 200 || answered.hasForm("/opposition")) {
       throw answered.unexpected("une opposition enregistrée");
     }
   }

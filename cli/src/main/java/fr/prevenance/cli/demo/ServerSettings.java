@@ -11,7 +11,12 @@ import java.util.Map;
  * @param address where people reach the portal
  */
 record ServerSettings(
-    DemoFolder folder, DatabaseAccess database, URI address, int mailPort, URI mailbox, URI identity) {
+    DemoFolder folder,
+    DatabaseAccess database,
+    URI address,
+    int mailPort,
+    URI mailbox,
+    URI identity) {
 
   /** Secret shared with the fictional identity provider; it protects nothing real. */
   static final String CLIENT_SECRET = "secret-de-demonstration";
@@ -32,6 +37,8 @@ record ServerSettings(
     settings.put("prevenance.organismes", folder.bodies().toString());
     settings.put("prevenance.cles", folder.keys().toString());
     settings.put("prevenance.courriel.verification", mailbox.resolve("/messages").toString());
+    // All the fictional people sit before this one machine.
+    settings.put("prevenance.codes-par-minute", 100_000);
     provider(settings, "franceconnect", PORTAL_CLIENT);
     provider(settings, "proconnect", CONSOLE_CLIENT);
     return settings;

@@ -93,8 +93,9 @@ public final class ShowRun {
         .values()
         .forEach(this::sayAgents);
     say("");
-    say("Données : %s. Ctrl-C arrête tout ; la prochaine fois, tout est retrouvé."
-        .formatted(demonstration.folder().root()));
+    say(
+        "Données : %s. Ctrl-C arrête tout ; la prochaine fois, tout est retrouvé."
+            .formatted(demonstration.folder().root()));
   }
 
   private static final Map<String, String> TITLES =

@@ -24,7 +24,8 @@ final class LintRights implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "SLUG|DIR",
-      description = "un droit connu, le dossier d'un droit, ou un dossier de droits (défaut : tous)")
+      description =
+          "un droit connu, le dossier d'un droit, ou un dossier de droits (défaut : tous)")
   private @Nullable String target;
 
   @Option(names = "--json", description = "un objet JSON")

@@ -46,7 +46,8 @@ final class SettingsCheck {
       REQUIRED.stream().filter(name -> value(name).isEmpty()).forEach(this::missing);
       value("spring.datasource.url")
           .filter(url -> !url.startsWith("jdbc:postgresql:"))
-          .ifPresent(url -> faults.add("spring.datasource.url s'écrit jdbc:postgresql://machine:port/base."));
+          .ifPresent(url ->
+              faults.add("spring.datasource.url s'écrit jdbc:postgresql://machine:port/base."));
       WEB_ADDRESSES.stream().filter(this::isNoWebAddress).forEach(this::notWebAddress);
     }
     return List.copyOf(faults);
@@ -56,8 +57,9 @@ final class SettingsCheck {
     try {
       environment.getProperty(name);
     } catch (PlaceholderResolutionException lacking) {
-      faults.add("%s cite une variable d'environnement qui n'existe pas : %s. Définissez-la pour le service."
-          .formatted(name, lacking.getPlaceholder()));
+      faults.add(
+          "%s cite une variable d'environnement qui n'existe pas : %s. Définissez-la pour le service."
+              .formatted(name, lacking.getPlaceholder()));
     }
   }
 

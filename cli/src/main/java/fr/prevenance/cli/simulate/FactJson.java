@@ -21,7 +21,8 @@ final class FactJson {
               .map(number -> new Value.Number(number.doubleValue(), fact.unit()));
       case BOOLEAN ->
           Optional.of(node).filter(JsonNode::isBoolean).map(yes -> Value.of(yes.booleanValue()));
-      case TEXT -> Optional.of(node).filter(JsonNode::isString).map(text -> Value.of(text.stringValue()));
+      case TEXT ->
+          Optional.of(node).filter(JsonNode::isString).map(text -> Value.of(text.stringValue()));
       case DATE -> Optional.of(node).filter(JsonNode::isString).flatMap(FactJson::day);
     };
   }

@@ -34,8 +34,7 @@ sealed interface OutcomeSheet {
       String outcome, String failingCondition, Optional<String> nearMiss, String explanation)
       implements OutcomeSheet {}
 
-  record Failed(String outcome, String rule, String code, String message)
-      implements OutcomeSheet {}
+  record Failed(String outcome, String rule, String code, String message) implements OutcomeSheet {}
 
   static OutcomeSheet of(Outcome outcome) {
     return switch (outcome) {

@@ -35,8 +35,7 @@ final class Simulation {
     Map<String, Value> facts = reader.read(household);
     Map<String, OutcomeSheet> rights = new LinkedHashMap<>();
     evaluators.forEach((pack, evaluator) ->
-        rights.put(
-            pack.slug(), OutcomeSheet.of(evaluator.evaluate(needed(pack, facts), date))));
+        rights.put(pack.slug(), OutcomeSheet.of(evaluator.evaluate(needed(pack, facts), date))));
     return new Answer.Decided(date, rights);
   }
 

@@ -54,11 +54,10 @@ public record Page(URI address, int status, Document document) {
         .orElseThrow(() -> unexpected("un formulaire qui demande « " + field + " »"));
   }
 
-  /** Fields of a form that must be answered, each once. */
-  public List<String> requiredFields(String actionEnding) {
-    return elements(actionEnding)
-        .flatMap(form -> form.select("input[required]:not([type=checkbox]), input[type=radio]").stream())
-        .map(field -> field.attr("name"))
+  /** Fields that the page asks to mend, each once. */
+  public List<String> faultyFields() {
+    return document.select(".fr-error-text[id$=-erreur]").stream()
+        .map(fault -> fault.id().substring(0, fault.id().length() - "-erreur".length()))
         .distinct()
         .toList();
   }
@@ -92,10 +91,12 @@ public record Page(URI address, int status, Document document) {
   /** What was expected and is not here. */
   public UnexpectedPage unexpected(String expected) {
     return new UnexpectedPage(
-        "%s (HTTP %d, « %s ») : %s était attendu".formatted(address.getPath(), status, title(), expected));
+        "%s (HTTP %d, « %s ») : %s était attendu ; à corriger : %s"
+            .formatted(address.getPath(), status, title(), expected, faultyFields()));
   }
 
+  /** Empty text for links to other than pages, such as {@code mailto:}. */
   private static String path(String url) {
-    return url.isEmpty() ? "" : URI.create(url).getPath();
+    return url.startsWith("http") ? URI.create(url).getPath() : "";
   }
 }

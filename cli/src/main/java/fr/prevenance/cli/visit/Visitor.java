@@ -78,7 +78,8 @@ public final class Visitor {
   }
 
   private static boolean isRedirection(HttpResponse<?> response) {
-    return response.statusCode() / 100 == 3 && response.headers().firstValue("Location").isPresent();
+    return response.statusCode() / 100 == 3
+        && response.headers().firstValue("Location").isPresent();
   }
 
   private void remember(HttpResponse<?> response) {

@@ -24,7 +24,8 @@ record CaseFile(
     List<ContactEvent.Channel> channels) {
 
   /** A message as it was received; its text is empty once destroyed. */
-  record SentMessage(String kind, String state, String sentAt, String code, String subject, String text) {}
+  record SentMessage(
+      String kind, String state, String sentAt, String code, String subject, String text) {}
 
   public String id() {
     return proposal.detection().id().toString();

@@ -77,26 +77,23 @@ class CaseFiles {
         List.of(ContactEvent.Channel.values()));
   }
 
-  private List<String> history(
-      Detection detection, Optional<Procedure> procedure, Access access) {
+  private List<String> history(Detection detection, Optional<Procedure> procedure, Access access) {
     Stream<String> steps =
         procedure.stream()
             .flatMap(found -> procedures.steps(found.id(), access).stream())
-            .map(
-                step ->
-                    "%s : %s, par %s"
-                        .formatted(FrenchDates.moment(step.at()), step.step(), step.actor()));
+            .map(step ->
+                "%s : %s, par %s"
+                    .formatted(FrenchDates.moment(step.at()), step.step(), step.actor()));
     Stream<String> calls =
         persons.find(detection.recipient(), access).stream()
             .flatMap(person -> contacts.of(person, access).stream())
-            .map(
-                contact ->
-                    "%s : %s (%s), avec %s"
-                        .formatted(
-                            FrenchDates.moment(contact.at()),
-                            contact.action(),
-                            contact.channel().label(),
-                            contact.agent()));
+            .map(contact ->
+                "%s : %s (%s), avec %s"
+                    .formatted(
+                        FrenchDates.moment(contact.at()),
+                        contact.action(),
+                        contact.channel().label(),
+                        contact.agent()));
     return Stream.concat(steps, calls).toList();
   }
 

@@ -20,9 +20,6 @@ record CaseLine(UUID id, String right, String role, boolean isForAgentOnly) {
             .findFirst()
             .orElse("");
     return new CaseLine(
-        detection.id(),
-        rights.get(detection.right()).title(),
-        role,
-        detection.isForAgentOnly());
+        detection.id(), rights.get(detection.right()).title(), role, detection.isForAgentOnly());
   }
 }

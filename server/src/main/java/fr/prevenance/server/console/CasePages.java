@@ -167,16 +167,13 @@ class CasePages {
         : Map.of();
   }
 
-  private <T> T together(
-      AgentMandate mandate, Channel channel, String action, Supplier<T> act) {
+  private <T> T together(AgentMandate mandate, Channel channel, String action, Supplier<T> act) {
     return Objects.requireNonNull(
-        transaction.execute(
-            status -> {
-              T outcome = act.get();
-              contacts.record(
-                  mandate.detection().recipient(), channel, action, "", mandate.access());
-              return outcome;
-            }));
+        transaction.execute(status -> {
+          T outcome = act.get();
+          contacts.record(mandate.detection().recipient(), channel, action, "", mandate.access());
+          return outcome;
+        }));
   }
 
   private AgentMandate mandate(UUID id, SignedInAgent agent) {

@@ -40,7 +40,8 @@ class ConsoleMenu {
     List<String> authorities =
         agent.getAuthorities().stream().map(GrantedAuthority::getAuthority).toList();
     return ITEMS.stream()
-        .filter(item -> item.roles().stream().map(AgentRole::authority).anyMatch(authorities::contains))
+        .filter(
+            item -> item.roles().stream().map(AgentRole::authority).anyMatch(authorities::contains))
         .map(item -> new Entry(item.label(), item.href(), isCurrent(item, path)))
         .toList();
   }

@@ -23,7 +23,9 @@ record FunnelPlot(Funnel funnel, List<Bar> bars, int height) {
   static FunnelPlot of(Funnel funnel) {
     List<Count> steps = funnel.steps();
     List<Bar> bars =
-        IntStream.range(0, steps.size()).mapToObj(rank -> bar(funnel, steps.get(rank), rank)).toList();
+        IntStream.range(0, steps.size())
+            .mapToObj(rank -> bar(funnel, steps.get(rank), rank))
+            .toList();
     return new FunnelPlot(funnel, bars, STEP * steps.size());
   }
 

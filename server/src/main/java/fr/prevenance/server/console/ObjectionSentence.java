@@ -28,8 +28,6 @@ final class ObjectionSentence {
   }
 
   private static String kept(Objection.Destroyed destroyed) {
-    return destroyed.keptAwards() == 0
-        ? ""
-        : " Un droit déjà attribué garde son dossier.";
+    return destroyed.keptAwards() == 0 ? "" : " Un droit déjà attribué garde son dossier.";
   }
 }

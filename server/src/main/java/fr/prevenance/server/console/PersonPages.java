@@ -24,8 +24,7 @@ class PersonPages {
   private final Detections detections;
   private final RightCatalogue rights;
 
-  PersonPages(
-      ConsoleScope scope, Persons persons, Detections detections, RightCatalogue rights) {
+  PersonPages(ConsoleScope scope, Persons persons, Detections detections, RightCatalogue rights) {
     this.scope = scope;
     this.persons = persons;
     this.detections = detections;
@@ -49,12 +48,11 @@ class PersonPages {
 
   private Stream<PersonLine> found(String search, Access access) {
     return persons.search(search, access).stream()
-        .map(
-            person ->
-                PersonLine.of(
-                    person,
-                    detections.concerning(person.id(), access).stream()
-                        .map(detection -> CaseLine.of(detection, person, rights))
-                        .toList()));
+        .map(person ->
+            PersonLine.of(
+                person,
+                detections.concerning(person.id(), access).stream()
+                    .map(detection -> CaseLine.of(detection, person, rights))
+                    .toList()));
   }
 }

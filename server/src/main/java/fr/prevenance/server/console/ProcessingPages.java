@@ -73,7 +73,8 @@ class ProcessingPages {
     model.addAttribute("obstacles", reports.obstacles(id));
     model.addAttribute("deliveries", reports.of(id).stream().map(DeliveryLine::of).toList());
     model.addAttribute(
-        "runs", runs.of(access).stream().map(run -> RunLine.of(run, rights.get(run.right()))).toList());
+        "runs",
+        runs.of(access).stream().map(run -> RunLine.of(run, rights.get(run.right()))).toList());
     return "console/traitement";
   }
 
@@ -123,8 +124,7 @@ class ProcessingPages {
 
   @PostMapping("/{processing}/detection")
   @PreAuthorize("hasRole('CAMPAIGN_OFFICER')")
-  String detect(
-      @PathVariable String processing, SignedInAgent agent, RedirectAttributes next) {
+  String detect(@PathVariable String processing, SignedInAgent agent, RedirectAttributes next) {
     Access access = scope.enter(processing, agent);
     int found =
         detecting.run(access.processing().id(), today(), agent.actor()).stream()

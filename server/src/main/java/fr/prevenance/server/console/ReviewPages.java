@@ -103,14 +103,13 @@ class ReviewPages {
   private List<List<String>> pairs(SignedInAgent agent) {
     return scope.accesses(agent).stream()
         .flatMap(access -> pairs.of(access).stream())
-        .map(
-            pair ->
-                List.of(
-                    traits(pair.left()),
-                    traits(pair.right()),
-                    pair.source(),
-                    pair.reason(),
-                    FrenchDates.day(pair.expiresOn())))
+        .map(pair ->
+            List.of(
+                traits(pair.left()),
+                traits(pair.right()),
+                pair.source(),
+                pair.reason(),
+                FrenchDates.day(pair.expiresOn())))
         .toList();
   }
 

@@ -16,6 +16,7 @@ final class Counting {
   private int toComplete;
   private int failed;
   private int notEligible;
+  private int undecidedExcluded;
   private int forAgentOnly;
   private int unreachable;
 
@@ -30,14 +31,23 @@ final class Counting {
   private void add(Finding finding) {
     switch (finding) {
       case Finding.Kept kept -> keep(kept);
-      case Finding.Excluded(var dossier, var reason) -> {
-        excluded.merge(reason.key(), 1, Integer::sum);
+      case Finding.Excluded(var dossier, var reason, boolean wasEligible) -> {
+        exclude(reason, wasEligible);
         destroy(reason.label(), dossier.members().size());
       }
       case Finding.NotEligible(var dossier) -> {
         notEligible++;
         destroy(NOT_ELIGIBLE, dossier.members().size());
       }
+    }
+  }
+
+  /** A doubt on who it is withholds facts: it counts even where they are then missing. */
+  private void exclude(Exclusion reason, boolean wasEligible) {
+    if (wasEligible || reason == Exclusion.AMBIGUOUS_IDENTITY) {
+      excluded.merge(reason.key(), 1, Integer::sum);
+    } else {
+      undecidedExcluded++;
     }
   }
 
@@ -71,6 +81,7 @@ final class Counting {
         toComplete,
         failed,
         notEligible,
+        undecidedExcluded,
         forAgentOnly,
         unreachable,
         excluded,

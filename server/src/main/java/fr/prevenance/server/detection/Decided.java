@@ -22,11 +22,7 @@ record Decided(
     return switch (outcome) {
       case Outcome.Eligible(var certainty, var amount, var explanation) ->
           new Decided(
-              Kind.ELIGIBLE,
-              Optional.of(certainty),
-              amount,
-              List.of(),
-              text(explanation, right));
+              Kind.ELIGIBLE, Optional.of(certainty), amount, List.of(), text(explanation, right));
       case Outcome.ToComplete(var missing, var explanation) ->
           undecided(Kind.TO_COMPLETE, missing, text(explanation, right));
       case Outcome.NotEligible(_, _, var explanation) ->

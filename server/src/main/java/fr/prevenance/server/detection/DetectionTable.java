@@ -34,7 +34,8 @@ class DetectionTable {
           where m.detection = d.id) as people,
         (select array_agg(m.role order by m.role, m.person) from detection_member m
           where m.detection = d.id) as roles
-      from detection d where d.processing = :processing and d.expires_on > :today""";
+      from detection d where d.processing = :processing and d.expires_on > :today\
+      """;
 
   private final JdbcClient database;
   private final JdbcTemplate batches;

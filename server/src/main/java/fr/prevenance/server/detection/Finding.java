@@ -35,7 +35,10 @@ sealed interface Finding {
     }
   }
 
-  record Excluded(Dossier dossier, Exclusion reason) implements Finding {}
+  /**
+   * @param wasEligible otherwise facts were missing or the rules failed
+   */
+  record Excluded(Dossier dossier, Exclusion reason, boolean wasEligible) implements Finding {}
 
   record NotEligible(Dossier dossier) implements Finding {}
 }

@@ -29,7 +29,7 @@ record ScreenedRight(UUID run, ServedRight right, List<Finding> findings) {
   }
 
   private static boolean isLeftToAnAgent(Finding finding) {
-    return finding instanceof Finding.Excluded(_, var reason)
+    return finding instanceof Finding.Excluded(_, var reason, _)
         && reason == Exclusion.AMBIGUOUS_IDENTITY;
   }
 }

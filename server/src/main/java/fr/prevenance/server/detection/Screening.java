@@ -47,7 +47,7 @@ final class Screening {
     }
     var recipient = recipient(dossier);
     return exclusion(dossier, recipient)
-        .<Finding>map(reason -> new Finding.Excluded(dossier, reason))
+        .<Finding>map(reason -> new Finding.Excluded(dossier, reason, isEligible(outcome)))
         .orElseGet(() -> kept(dossier, outcome, recipient, facts));
   }
 
@@ -96,6 +96,10 @@ final class Screening {
 
   private boolean objects(Member member) {
     return wishes.objected().test(access.open(member.identity()));
+  }
+
+  private static boolean isEligible(Outcome outcome) {
+    return outcome instanceof Outcome.Eligible;
   }
 
   private Finding kept(

@@ -44,9 +44,7 @@ record ServedRight(
 
   /** A fact for agents alone that holds, such as reported violence: no machine writes. */
   boolean callsForAgent(String fact, Value value) {
-    return isForAgents(fact)
-        && value instanceof Value.Bool(boolean isTrue)
-        && isTrue;
+    return isForAgents(fact) && value instanceof Value.Bool(boolean isTrue) && isTrue;
   }
 
   boolean mayBeCorrected(String fact) {

@@ -15,6 +15,12 @@ import java.util.Optional;
 public record Row(
     int line, Optional<String> key, List<Member> members, Map<String, Guarded<Value>> facts) {
 
+  /** Never shows the key nor the people. */
+  @Override
+  public String toString() {
+    return "Row[line=" + line + "]";
+  }
+
   /**
    * A person named by the row.
    *
@@ -26,5 +32,12 @@ public record Row(
       String role, Optional<String> matchedRole, Guarded<Identity> identity, Contact contact) {}
 
   /** How to reach a person; what is unknown is empty. */
-  public record Contact(Optional<String> email, Optional<String> phone, Optional<String> address) {}
+  public record Contact(Optional<String> email, Optional<String> phone, Optional<String> address) {
+
+    /** Never shows the details. */
+    @Override
+    public String toString() {
+      return "Contact[…]";
+    }
+  }
 }

@@ -20,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Counts a campaign's people from found to helped, in one reading of the database. */
 @Service
 public class Funnels {
-  private static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0, Map.of(), Map.of());
-
   private final DetectionRuns runs;
   private final Messages messages;
   private final Procedures procedures;
@@ -34,7 +32,7 @@ public class Funnels {
 
   @Transactional(readOnly = true)
   public Funnel of(Campaign campaign, Access access) {
-    Tally tally = runs.find(campaign.run(), access).flatMap(DetectionRun::tally).orElse(NOTHING);
+    Tally tally = runs.find(campaign.run(), access).flatMap(DetectionRun::tally).orElse(Tally.NONE);
     Map<MessageState, Integer> sent = messages.counts(campaign.id());
     Map<ProcedureState, Integer> stands = procedures.counts(campaign.id());
     return new Funnel(
@@ -57,9 +55,7 @@ public class Funnels {
         new Count("opened", "Pages ouvertes", opened),
         // An award follows a confirmation, so those awarded have confirmed.
         new Count(
-            "confirmed",
-            "Demandes confirmées",
-            count(stands, ProcedureState.CONFIRMED) + awarded),
+            "confirmed", "Demandes confirmées", count(stands, ProcedureState.CONFIRMED) + awarded),
         new Count("awarded", "Droits attribués", awarded));
   }
 
@@ -72,12 +68,8 @@ public class Funnels {
 
   private static List<Count> excluded(Tally tally) {
     return Arrays.stream(Exclusion.values())
-        .map(
-            reason ->
-                new Count(
-                    reason.key(),
-                    reason.label(),
-                    tally.excluded().getOrDefault(reason.key(), 0)))
+        .map(reason ->
+            new Count(reason.key(), reason.label(), tally.excluded().getOrDefault(reason.key(), 0)))
         .toList();
   }
 

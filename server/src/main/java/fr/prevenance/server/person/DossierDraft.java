@@ -46,10 +46,10 @@ final class DossierDraft {
   }
 
   /** Takes over what a row says of a person of this case. */
-  void complete(LinkedPerson person, Row.Member row) {
+  void complete(LinkedPerson person, Row.Member row, boolean hasFacts) {
     var member = members.get(person);
     if (member != null) {
-      member.complete(row);
+      member.complete(row, hasFacts);
     }
   }
 
@@ -129,8 +129,8 @@ final class DossierDraft {
       this.contact = contact;
     }
 
-    void complete(Row.Member row) {
-      isReliedUpon = true;
+    void complete(Row.Member row, boolean hasFacts) {
+      isReliedUpon |= hasFacts;
       row.matchedRole().filter(role -> !roles.contains(role)).ifPresent(roles::add);
       contact =
           new Contact(

@@ -140,7 +140,8 @@ final class RowLinking {
     draft.decide(source());
     switch (delivery.agreement().role()) {
       case COMPLEMENT -> {
-        named.forEach(draft::complete);
+        boolean hasFacts = !row.facts().isEmpty();
+        named.forEach((person, member) -> draft.complete(person, member, hasFacts));
         draft.addFacts(row.facts(), delivery.agreement().isCertified());
       }
       case BENEFICIARIES -> draft.benefit();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what was just typed, else what is held
  * @param fault what to mend; absent when all is well
  */
-record FormField(Field field, boolean isAsked, String value, @Nullable String fault) {
+public record FormField(Field field, boolean isAsked, String value, @Nullable String fault) {
 
   static List<FormField> of(
       Proposal proposal, Map<String, String> sent, Map<String, String> faults) {
@@ -31,12 +31,12 @@ record FormField(Field field, boolean isAsked, String value, @Nullable String fa
         faults.get(key));
   }
 
-  boolean isYesOrNo() {
+  public boolean isYesOrNo() {
     return field.kind() == Kind.YES_NO;
   }
 
   /** The HTML input type; numbers are typed as text, so that French commas and blanks pass. */
-  String inputType() {
+  public String inputType() {
     return switch (field.kind()) {
       case DATE -> "date";
       case EMAIL -> "email";
@@ -46,7 +46,7 @@ record FormField(Field field, boolean isAsked, String value, @Nullable String fa
   }
 
   /** Which keyboard a telephone shows. */
-  String inputMode() {
+  public String inputMode() {
     return switch (field.kind()) {
       case NUMBER, MONEY -> "decimal";
       case EMAIL -> "email";
@@ -55,7 +55,7 @@ record FormField(Field field, boolean isAsked, String value, @Nullable String fa
     };
   }
 
-  @Nullable String help() {
+  public @Nullable String help() {
     return field.help().orElse(null);
   }
 }

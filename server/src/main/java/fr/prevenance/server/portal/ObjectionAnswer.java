@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param done what was destroyed, and what was not, one sentence each
  */
-record ObjectionAnswer(String title, List<String> done) {
+public record ObjectionAnswer(String title, List<String> done) {
 
   static ObjectionAnswer of(Objection outcome) {
     return switch (outcome) {

@@ -9,27 +9,27 @@ import fr.prevenance.server.procedure.Proposal;
 import java.util.EnumSet;
 
 /** A proposal in the words of the portal: never surer than the rules are. */
-record Offer(Proposal proposal) {
+public record Offer(Proposal proposal) {
 
-  String id() {
+  public String id() {
     return proposal.detection().id().toString();
   }
 
-  String title() {
+  public String title() {
     return proposal.right().title();
   }
 
   /** Whether the person may still answer. */
-  boolean isOpen() {
+  public boolean isOpen() {
     return EnumSet.of(ProcedureState.PROPOSED, ProcedureState.OPENED).contains(proposal.state());
   }
 
-  ProcedureState state() {
+  public ProcedureState state() {
     return proposal.state();
   }
 
   /** « Vous avez droit à », « Vous avez sans doute droit à », « Vous avez peut-être droit à ». */
-  String claim() {
+  public String claim() {
     if (proposal.detection().kind() != Kind.ELIGIBLE) {
       return "Vous avez peut-être droit à";
     }
@@ -41,7 +41,7 @@ record Offer(Proposal proposal) {
   }
 
   /** What the degree of certainty means, in one sentence. */
-  String certainty() {
+  public String certainty() {
     if (proposal.detection().kind() != Kind.ELIGIBLE) {
       return "Il nous manque une information pour le savoir : le formulaire vous la demande.";
     }
@@ -52,29 +52,33 @@ record Offer(Proposal proposal) {
     };
   }
 
-  boolean hasAmount() {
+  public boolean hasAmount() {
     return proposal.detection().amountInCents().isPresent();
   }
 
   /** With « environ » unless the amount is certain. */
-  String amount() {
+  public String amount() {
     var amount = FrenchText.euros(proposal.detection().amountInCents().orElse(0));
     var isCertain = proposal.detection().certainty().filter(Certainty.CERTAIN::equals).isPresent();
     return isCertain ? amount : "environ " + amount;
   }
 
+  public Reasoning reasoning() {
+    return Reasoning.of(proposal.detection().explanation());
+  }
+
   /** By which the person and the service find the request again; empty text before. */
-  String number() {
+  public String number() {
     return proposal.procedure().map(Procedure::number).orElse("");
   }
 
   /** When it was confirmed. */
-  String confirmedNotice() {
+  public String confirmedNotice() {
     return "Demande numéro " + number() + ". Vous n’avez plus rien à faire pour l’instant.";
   }
 
   /** What the service's silence means (CRPA L231-1, L231-4). */
-  String silence() {
+  public String silence() {
     var silence = proposal.right().silence();
     return "Sans réponse dans un délai de %d mois, votre demande est considérée comme %s (%s)."
         .formatted(
@@ -84,7 +88,7 @@ record Offer(Proposal proposal) {
   }
 
   /** One word for the list. */
-  String status() {
+  public String status() {
     return switch (proposal.state()) {
       case PROPOSED, OPENED -> "À confirmer";
       case CONFIRMED -> "Demande reçue";
@@ -96,7 +100,7 @@ record Offer(Proposal proposal) {
   }
 
   /** Colour of that word. */
-  String statusKind() {
+  public String statusKind() {
     return switch (proposal.state()) {
       case PROPOSED, OPENED -> "warning";
       case CONFIRMED, TO_EXAMINE -> "info";

@@ -77,7 +77,7 @@ class RightPages {
       case Confirmation.SentToAgent handedOver -> "portail/chez-un-agent";
       case Confirmation.Changed changed -> "redirect:/mes-droits/" + id + "?corrections";
       case Confirmation.NoLongerMet(String explanation) -> {
-        model.addAttribute("explanation", explanation);
+        model.addAttribute("reasoning", Reasoning.of(explanation));
         model.addAttribute("id", id);
         model.addAttribute("sent", sent);
         yield "portail/conditions";

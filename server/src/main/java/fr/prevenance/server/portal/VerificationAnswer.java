@@ -9,7 +9,7 @@ import fr.prevenance.server.procedure.FrenchText;
  *
  * @param kind look of the alert: success, warning or error
  */
-record VerificationAnswer(String kind, String title, String text) {
+public record VerificationAnswer(String kind, String title, String text) {
 
   static VerificationAnswer of(Verdict verdict) {
     return switch (verdict) {

@@ -55,7 +55,7 @@ final class KeyFiles {
         create(file);
       }
       return read(file);
-    } catch (IOException failure) {
+    } catch (IOException | UnsupportedOperationException failure) {
       throw new ConfigurationRefused(
           "La clé « %s » ne peut être ni lue ni créée (%s). Donnez au compte du service le droit de lire et d’écrire dans le dossier nommé par prevenance.cles."
               .formatted(file, failure.getClass().getSimpleName()));

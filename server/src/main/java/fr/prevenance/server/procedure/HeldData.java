@@ -2,6 +2,7 @@ package fr.prevenance.server.procedure;
 
 import fr.prevenance.server.exchange.Processing;
 import fr.prevenance.server.person.Person;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,19 @@ public record HeldData(
     /** « 1er octobre 2028 ». */
     public String expiryDay() {
       return FrenchText.of(expiresOn);
+    }
+  }
+
+  /** « 30 novembre 1979 », or as received when month or day is not known. */
+  public String birthDay() {
+    return person.map(found -> day(found.identity().birthDate())).orElse("");
+  }
+
+  private static String day(String received) {
+    try {
+      return FrenchText.of(LocalDate.parse(received));
+    } catch (DateTimeException incomplete) {
+      return received;
     }
   }
 

@@ -7,6 +7,7 @@ import fr.prevenance.server.source.TextLines.Line;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Rows of a CSV file. A field in quotes may run over a few lines; a quote that is never closed
@@ -18,10 +19,12 @@ final class CsvRows {
   private final FileFormat.Csv format;
   private final Reading reading;
   private final CsvReaderBuilder parser;
+  private final Pattern separator;
 
   CsvRows(FileFormat.Csv format, Reading reading) {
     this.format = format;
     this.reading = reading;
+    this.separator = Pattern.compile(String.valueOf(format.separator()), Pattern.LITERAL);
     this.parser = CsvReader.builder().fieldSeparator(format.separator()).allowUnclosedQuote(false);
   }
 
@@ -115,7 +118,11 @@ final class CsvRows {
     }
   }
 
+  /** Without quotes a row is its fields and separators: most rows need no parser. */
   private Optional<List<String>> fields(String text) {
+    if (text.indexOf('"') < 0) {
+      return Optional.of(List.of(separator.split(text, -1)));
+    }
     try {
       return Optional.of(parser.ofSingleCsvRecord(text).getFields());
     } catch (CsvParseException misplacedQuotes) {
@@ -124,6 +131,7 @@ final class CsvRows {
   }
 
   private static boolean hasOpenQuote(String text) {
-    return text.chars().filter(character -> character == '"').count() % 2 == 1;
+    return text.indexOf('"') >= 0
+        && text.chars().filter(character -> character == '"').count() % 2 == 1;
   }
 }

@@ -51,6 +51,9 @@ final class JsonRows {
       readElement(parser, elementsRead + 1);
       elementsRead++;
     }
+    if (parser.nextToken() != null) {
+      refuseRest();
+    }
   }
 
   private void readElement(JsonParser parser, int rank) {

@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Collects what one file gives. */
 final class Reading {
+  private static final Pattern BLANKS = Pattern.compile("[\\t\\n\\r]+| {2,}");
   private static final int MOST_FAULTS = 10_000;
   private static final int MOST_DROPPED = 200;
   private static final int LONGEST_NAME = 100;
@@ -36,7 +38,7 @@ final class Reading {
     values.forEach((column, value) -> {
       Spoilage.of(value).ifPresent(spoilage -> spoilt.add(spoilage.fault(line, column)));
       if (!value.isBlank()) {
-        kept.put(column, value.strip().replaceAll("\\s+", " "));
+        kept.put(column, BLANKS.matcher(value.strip()).replaceAll(" "));
       }
     });
     if (spoilt.isEmpty()) {

@@ -27,8 +27,7 @@ enum Spoilage {
 
   /** What the second byte of a UTF-8 pair becomes in Latin-1 or in Windows-1252. */
   private static final Pattern DOUBLE =
-      Pattern.compile(
-          "[ÂÃÅ][\\x{80}-\\x{BF}€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile("[ÂÃÅ][\\x{80}-\\x{BF}€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]");
 
   private final String code;
   private final String reason;
@@ -44,6 +43,9 @@ enum Spoilage {
     if (text.length() > LONGEST) {
       return Optional.of(TOO_LONG);
     }
+    if (isPlain(text)) {
+      return Optional.empty();
+    }
     if (text.indexOf(REPLACEMENT) >= 0) {
       return Optional.of(WRONG_BYTES);
     }
@@ -57,6 +59,16 @@ enum Spoilage {
 
   Fault fault(int line, String column) {
     return new Fault(line, column, code, reason, mend);
+  }
+
+  /** Most texts are ASCII, and files are long. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Ends of line belong to addresses. */

@@ -37,8 +37,7 @@ class ScreeningTest {
   private static final String FLAG = "titre . signalement";
   private static final Explanation WHY =
       new Explanation("droit", "Droit", Value.of(true), "constaté", Map.of(), List.of());
-  private static final Identity ANNE =
-      usually(identity("Fictif", "Anne", "1980-02-03"), "Exemple");
+  private static final Identity ANNE = usually(identity("Fictif", "Anne", "1980-02-03"), "Exemple");
   private static final Identity YANN = identity("Autre", "Yann", "1979-07-08");
 
   private final DeliveryFixture households = principal();
@@ -92,17 +91,25 @@ class ScreeningTest {
     objectors.add("Autre");
 
     assertThat(screened())
-        .isInstanceOfSatisfying(
-            Finding.Kept.class, kept -> assertThat(kept.members()).hasSize(1));
+        .isInstanceOfSatisfying(Finding.Kept.class, kept -> assertThat(kept.members()).hasSize(1));
   }
 
   @Test
   void a_partner_through_whom_facts_came_takes_the_offer_along() {
     household(true);
-    contracts.row(Map.of(), contracts.matched("titulaire du contrat", YANN));
+    contracts.row(Map.of(FLAG, Value.of(false)), contracts.matched("titulaire du contrat", YANN));
     objectors.add("Autre");
 
     assertThat(exclusion()).isEqualTo(Exclusion.OBJECTED);
+  }
+
+  @Test
+  void a_partner_whose_address_came_in_decides_for_nobody_else() {
+    household(true);
+    contracts.row(Map.of(), contracts.member("allocataire", YANN, "yann@exemple.test"));
+    objectors.add("Autre");
+
+    assertThat(screened()).isInstanceOf(Finding.Kept.class);
   }
 
   @Test
@@ -111,8 +118,7 @@ class ScreeningTest {
     dead.row(Map.of(), dead.member("défunt", YANN));
 
     assertThat(screened())
-        .isInstanceOfSatisfying(
-            Finding.Kept.class, kept -> assertThat(kept.members()).hasSize(1));
+        .isInstanceOfSatisfying(Finding.Kept.class, kept -> assertThat(kept.members()).hasSize(1));
   }
 
   @Test
@@ -207,9 +213,9 @@ class ScreeningTest {
                 + tally.toComplete()
                 + tally.failed()
                 + tally.notEligible()
+                + tally.undecidedExcluded()
                 + tally.excluded().values().stream().mapToInt(Integer::intValue).sum());
-    assertThat(tally.destroyed())
-        .isEqualTo(Map.of("déjà bénéficiaire", 2, "non éligible", 1));
+    assertThat(tally.destroyed()).isEqualTo(Map.of("déjà bénéficiaire", 2, "non éligible", 1));
   }
 
   private void household(boolean isEntitled) {
@@ -230,7 +236,7 @@ class ScreeningTest {
   }
 
   private Exclusion exclusion() {
-    return screened() instanceof Finding.Excluded(_, var reason) ? reason : failed();
+    return screened() instanceof Finding.Excluded(_, var reason, _) ? reason : failed();
   }
 
   private static Exclusion failed() {

@@ -179,7 +179,8 @@ class LinkingTest {
   @Test
   void a_beneficiary_of_another_key_does_not_mark_the_case() {
     households.row("T1", Map.of(), households.member("créancier", ANNE));
-    households.row("T2", Map.of(), households.member("créancier", ANNE), households.member("débiteur", YANN));
+    households.row(
+        "T2", Map.of(), households.member("créancier", ANNE), households.member("débiteur", YANN));
     var known = beneficiaries();
     known.row("T2", Map.of(), known.member("créancier", ANNE));
 

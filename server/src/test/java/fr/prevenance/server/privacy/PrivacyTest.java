@@ -16,8 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
@@ -25,10 +27,10 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(classes = PrivacyRoom.class, webEnvironment = WebEnvironment.NONE)
+@SpringBootTest(webEnvironment = WebEnvironment.NONE)
 @ContextConfiguration(initializers = FreshDatabase.class)
 class PrivacyTest {
-  private static final LocalDate TODAY = PrivacyRoom.TODAY;
+  private static final LocalDate TODAY = LocalDate.of(2025, 10, 15);
   @TempDir static Path keys;
 
   @Autowired ObjectionRegister objections;
@@ -226,5 +228,14 @@ class PrivacyTest {
 
   private int count(String table) {
     return database.sql("select count(*) from " + table).query(Integer.class).single();
+  }
+
+  /** The room alone. */
+  @SpringBootApplication
+  static class Room {
+    @Bean
+    MovableClock clock() {
+      return new MovableClock(TODAY);
+    }
   }
 }

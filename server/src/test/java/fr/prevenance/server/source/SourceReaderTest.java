@@ -89,6 +89,12 @@ class SourceReaderTest {
             "2  json-illisible",
             List.of(1)),
         arguments(
+            "JSON after the end of the array",
+            JSON,
+            "[{\"nom\":\"Fictif\"}] [{\"nom\":\"Deux\"}]",
+            "2  json-illisible",
+            List.of(1)),
+        arguments(
             "a JSON object instead of an array",
             JSON,
             "{\"nom\":\"Fictif\"}",

@@ -1,5 +1,6 @@
 package fr.prevenance.server.startup;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -11,7 +12,7 @@ class ConfigurationRefusedAnalyzerTest {
   void every_fault_is_told_in_one_message() {
     var refusal = new ConfigurationRefused(List.of("Premier point.", "Second point."));
     var failure = new IllegalStateException("bean", refusal);
-    assertThat(new ConfigurationRefusedAnalyzer().analyze(failure).getDescription())
+    assertThat(requireNonNull(new ConfigurationRefusedAnalyzer().analyze(failure)).getDescription())
         .isEqualToNormalizingNewlines(
             """
             La configuration est refusée :

@@ -1,6 +1,7 @@
 package fr.prevenance.territory.fate;
 
 import fr.prevenance.territory.chance.Dice;
+import fr.prevenance.territory.person.Person;
 import fr.prevenance.territory.truth.Entitlement;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Fates of the entitled cases of one right, dealt in fixed shares so that none is missing. */
 final class CaseFates {
@@ -24,14 +26,14 @@ final class CaseFates {
 
   /**
    * @param immortal user names of people the territory needs alive
-   * @param namesakes user names of people whom one partner's file cannot tell apart
+   * @param isDoubtful whether one partner's file cannot tell the person from others
    */
   static CaseFates deal(
-      List<Entitlement> entitled, Set<String> immortal, Set<String> namesakes, Dice dice) {
+      List<Entitlement> entitled, Set<String> immortal, Predicate<Person> isDoubtful, Dice dice) {
     CaseFates cases = new CaseFates(entitled);
     Deque<Entitlement> left = new ArrayDeque<>();
     for (Entitlement entitlement : dice.shuffled(entitled)) {
-      if (namesakes.contains(entitlement.recipient().username())) {
+      if (isDoubtful.test(entitlement.recipient())) {
         cases.befall(entitlement, Exclusion.AMBIGUOUS_IDENTITY, 0);
       } else {
         left.add(entitlement);

@@ -1,10 +1,12 @@
 package fr.prevenance.territory.fate;
 
 import fr.prevenance.territory.chance.Dice;
+import fr.prevenance.territory.person.Person;
 import fr.prevenance.territory.truth.Entitlement;
 import fr.prevenance.territory.truth.Law;
 import fr.prevenance.territory.truth.Right;
 import fr.prevenance.territory.truth.World;
+import java.time.MonthDay;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What befalls each case of each right. The writers of files make it come true. */
 public final class Fates {
@@ -23,9 +26,22 @@ public final class Fates {
     Set<String> namesakes = Deaths.usernames(world.households().namesakes().stream());
     for (Right right : Right.values()) {
       List<Entitlement> entitled = Law.entitled(right, world);
-      ofRight.put(right, CaseFates.deal(entitled, debtors, namesakes, dice));
+      Predicate<Person> isDoubtful =
+          person -> namesakes.contains(person.username()) || isDoubtful(person, right);
+      ofRight.put(right, CaseFates.deal(entitled, debtors, isDoubtful, dice));
     }
     this.deaths = Deaths.draw(world, ofRight.values(), dice);
+  }
+
+  /**
+   * Grid operators and the grants' office know neither sex nor birthplace; a birth abroad on the
+   * first or last day of the year is mostly a default date, which so many people share that it
+   * proves nothing without the place.
+   */
+  private static boolean isDoubtful(Person person, Right right) {
+    MonthDay day = MonthDay.from(person.birthDate());
+    boolean isDefault = day.equals(MonthDay.of(1, 1)) || day.equals(MonthDay.of(12, 31));
+    return right != Right.PENSION_INTERMEDIATION && isDefault && person.birthplace().isAbroad();
   }
 
   public static Fates draw(World world, Dice dice) {

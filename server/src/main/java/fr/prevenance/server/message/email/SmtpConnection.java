@@ -5,6 +5,7 @@ import fr.prevenance.server.message.outbox.Handover;
 import fr.prevenance.server.message.outbox.Relay;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -67,14 +68,16 @@ final class SmtpConnection implements Relay.Connection {
   }
 
   private Handover hand(Envelope envelope, StagedTransport open) {
+    open.begin();
     try {
       MimeLetter letter = MimeLetter.of(envelope, session);
-      open.begin();
       open.sendMessage(letter, letter.getAllRecipients());
       return new Handover.Accepted();
     } catch (HandoverWithheld withheld) {
       close();
       return new Handover.Withheld();
+    } catch (AddressException ours) {
+      return new Handover.Deferred("adresse");
     } catch (MessagingException failure) {
       return judge(failure, open);
     }

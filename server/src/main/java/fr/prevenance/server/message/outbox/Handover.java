@@ -16,7 +16,8 @@ public sealed interface Handover {
   /**
    * The relay does not have it, and may take it later.
    *
-   * @param reason SMTP reply code, or {@code connexion}
+   * @param reason SMTP reply code, {@code connexion}, or {@code adresse} when the sender's own is
+   *     wrong
    */
   record Deferred(String reason) implements Handover {}
 

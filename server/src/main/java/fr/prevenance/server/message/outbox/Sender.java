@@ -15,7 +15,7 @@ import org.springframework.transaction.TransactionException;
  * One sender: claims a batch, hands it over on one connection, settles it, and so on until stopped.
  * Any failure of the database ends its lease; what it had claimed is then found by the recovery.
  */
-public final class Sender implements Runnable {
+public final class Sender {
 
   private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
   private static final Duration POLL = Duration.ofSeconds(1);
@@ -38,8 +38,13 @@ public final class Sender implements Runnable {
     this.batchSize = batchSize;
   }
 
-  @Override
-  public void run() {
+  /** Begins, or begins again after a stop. */
+  Thread start() {
+    isStopping = false;
+    return Thread.ofVirtual().name("envoi").start(this::run);
+  }
+
+  private void run() {
     while (!isStopping) {
       try (Lease lease = Lease.take(database)) {
         work(lease);
@@ -54,7 +59,7 @@ public final class Sender implements Runnable {
   }
 
   /** Finishes the current message, puts the rest of the batch back, and ends. */
-  public void stop() {
+  void stop() {
     isStopping = true;
     bell.ring();
   }

@@ -37,7 +37,7 @@ public final class Sending implements SmartLifecycle {
   @Override
   public void start() {
     isRunning = true;
-    senders.forEach(sender -> threads.add(Thread.ofVirtual().name("envoi").start(sender)));
+    senders.forEach(sender -> threads.add(sender.start()));
     clock = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
     clock.scheduleWithFixedDelay(this::doChores, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
   }

@@ -25,6 +25,11 @@ record Links(@Value("${prevenance.adresse}") URI portal) {
     return under("/opposition");
   }
 
+  /** As people type it by hand, without {@code https://}. */
+  static String typed(String link) {
+    return link.replaceFirst("^https?://", "");
+  }
+
   private String under(String path) {
     String base = portal.toString();
     return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path;

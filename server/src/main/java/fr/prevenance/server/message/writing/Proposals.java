@@ -49,8 +49,8 @@ final class Proposals {
     return Map.of(
         "code", code.toString(),
         "lien", links.proposal(token.text()),
-        "adresseVérification", links.verification(),
-        "adresseOpposition", links.objection());
+        "adresseVérification", Links.typed(links.verification()),
+        "adresseOpposition", Links.typed(links.objection()));
   }
 
   private static Map<String, Object> service(RightPack pack, Body body) {
@@ -97,7 +97,7 @@ final class Proposals {
     return Map.of(
         "nom", definition.title(),
         "valeur", French.value(access.open(fact.value()), definition.unit()),
-        "source", "%s (%s)".formatted(provenance.sourceTitle(), provenance.partner()),
+        "source", "%s, %s".formatted(provenance.partner(), provenance.sourceTitle()),
         "date", French.day(provenance.asOf()));
   }
 }

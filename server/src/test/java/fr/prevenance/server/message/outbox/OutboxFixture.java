@@ -8,6 +8,7 @@ import fr.prevenance.server.message.email.SmtpRelay;
 import fr.prevenance.testkit.database.DatabaseAccess;
 import fr.prevenance.testkit.database.EmbeddedDatabase;
 import fr.prevenance.testkit.database.EphemeralDatabase;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,7 +86,7 @@ public final class OutboxFixture implements AutoCloseable {
     return new Sender(database, outbox(), relay, bell, 10);
   }
 
-  Lease lease() throws java.sql.SQLException {
+  Lease lease() throws SQLException {
     return Lease.take(database);
   }
 

@@ -1,6 +1,7 @@
 package fr.prevenance.server.message.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.prevenance.server.message.email.HttpDeliveryLookup;
 import fr.prevenance.testkit.mail.Behaviour;
@@ -10,9 +11,11 @@ import fr.prevenance.testkit.mail.Reaction;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,7 +183,7 @@ class SenderTest {
     UUID message = fixture.put("personne@exemple.test");
     reactFirstWith(new Reaction.HangUp());
     sendBatch();
-    fixture.recovery(lookup(), java.time.Duration.ofHours(1)).pass();
+    fixture.recovery(lookup(), Duration.ofHours(1)).pass();
     assertThat(fixture.state(message)).isEqualTo("tentative");
   }
 
@@ -212,7 +215,7 @@ class SenderTest {
   void after_too_many_attempts_a_message_is_refused() throws SQLException {
     UUID message = fixture.put("personne@exemple.test");
     react(_ -> new Reaction.Refuse(451, "greylisted"));
-    Backoff twice = new Backoff(java.time.Duration.ZERO, java.time.Duration.ZERO, 2);
+    Backoff twice = new Backoff(Duration.ZERO, Duration.ZERO, 2);
     Outbox outbox = fixture.outbox(twice);
     Relay relay = OutboxFixture.relay(catcher.smtpPort());
     for (int i = 0; i < 3; i++) {
@@ -228,7 +231,7 @@ class SenderTest {
     Sender right = fixture.sender(OutboxFixture.relay(catcher.smtpPort()));
     Sending both = new Sending(List.of(left, right), List.of());
     both.start();
-    org.awaitility.Awaitility.await().until(() -> fixture.countIn("envoyé") == 200);
+    await().until(() -> fixture.countIn("envoyé") == 200);
     both.stop();
     assertThat(deliveries()).hasSize(200).doesNotHaveDuplicates();
   }
@@ -270,7 +273,7 @@ class SenderTest {
     });
   }
 
-  private void react(java.util.function.Function<Behaviour.Delivery, Reaction> reaction) {
+  private void react(Function<Behaviour.Delivery, Reaction> reaction) {
     catcher.behave(
         new Behaviour() {
           @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevenance.cli.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package fr.prevenance.server.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.prevenance.server.browser.Chain;
+import fr.prevenance.server.browser.Visit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each page of the console in a real browser, on a telephone and on a wide screen. */
+@ParameterizedClass
+@ValueSource(ints = {360, 1280})
+class ConsolePagesTest {
+  private final Chain chain = Chain.sent();
+  private final int width;
+
+  ConsolePagesTest(int width) {
+    this.width = width;
+  }
+
+  @Test
+  void the_home_page_is_accessible() {
+    isAccessibleAs("campagne", "/console", "console-accueil");
+  }
+
+  @Test
+  void the_deliveries_are_accessible() {
+    isAccessibleAs("campagne", "/console/traitements/energie-informer", "console-traitement");
+  }
+
+  @Test
+  void the_list_of_campaigns_is_accessible() {
+    isAccessibleAs("campagne", "/console/campagnes", "console-campagnes");
+  }
+
+  @Test
+  void a_campaign_shows_its_funnel_as_a_plot_and_as_a_table() {
+    try (var visit = Visit.of(chain.server(), width)) {
+      visit.openAs("campagne", "/console/campagnes");
+      visit.page().click("tbody a");
+
+      assertThat(visit.page().locator("svg.fr-graphique rect.fr-graphique__barre").count())
+          .isEqualTo(6);
+      assertThat(visit.page().locator("[data-etape=delivered] td").innerText()).isNotEqualTo("0");
+      visit.picture("console-campagne-" + width);
+      visit.isAccessible();
+    }
+  }
+
+  @Test
+  void an_agent_finds_a_caller_and_reads_what_they_received() {
+    try (var visit = Visit.of(chain.server(), width)) {
+      visit.openAs("agent", "/console/personnes");
+      visit.page().fill("#recherche", "Utopie");
+      visit.page().click("main button");
+      visit.picture("console-personnes-" + width);
+      visit.isAccessible();
+      visit.page().click("main article a");
+
+      assertThat(visit.page().textContent("main")).contains("proposition : envoyé");
+      assertThat(visit.page().textContent("main")).contains("Foyers fiscaux");
+      visit.picture("console-dossier-" + width);
+      visit.isAccessible();
+    }
+  }
+
+  @Test
+  void the_requests_are_accessible() {
+    isAccessibleAs("agent", "/console/demandes", "console-demandes");
+  }
+
+  @Test
+  void what_must_be_looked_into_is_accessible() {
+    isAccessibleAs("agent", "/console/examens", "console-examens");
+  }
+
+  @Test
+  void the_register_is_accessible() {
+    isAccessibleAs("dpd", "/console/registre", "console-registre");
+  }
+
+  private void isAccessibleAs(String username, String path, String name) {
+    try (var visit = Visit.of(chain.server(), width)) {
+      visit.openAs(username, path);
+      visit.picture(name + "-" + width);
+      visit.isAccessible();
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package fr.prevenance.server.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.prevenance.server.browser.Chain;
+import fr.prevenance.server.browser.HttpVisitor;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every route of the console by every role: who is let in, who is not, and no route forgotten. */
+class RoutesByRoleTest {
+  private static final String OFFICER = "campagne";
+  private static final String AGENT = "agent";
+  private static final String PROTECTOR = "dpd";
+  private static final Set<String> AGENTS = Set.of(OFFICER, AGENT, PROTECTOR);
+  private static final String NOBODY = UUID.randomUUID().toString();
+
+  /** Who may use each route; everybody else is answered 403. */
+  private static final Map<String, Set<String>> ALLOWED = new TreeMap<>();
+
+  static {
+    ALLOWED.put("GET /console", AGENTS);
+    ALLOWED.put("GET /console/traitements", Set.of(OFFICER, PROTECTOR));
+    ALLOWED.put("GET /console/traitements/{processing}", Set.of(OFFICER, PROTECTOR));
+    ALLOWED.put(
+        "GET /console/traitements/{processing}/livraisons/{delivery}", Set.of(OFFICER, PROTECTOR));
+    ALLOWED.put("POST /console/traitements/{processing}/essai", Set.of(OFFICER));
+    ALLOWED.put("POST /console/traitements/{processing}/detection", Set.of(OFFICER));
+    ALLOWED.put("GET /console/campagnes", Set.of(OFFICER));
+    ALLOWED.put("POST /console/campagnes", Set.of(OFFICER));
+    ALLOWED.put("GET /console/campagnes/{id}", Set.of(OFFICER));
+    ALLOWED.put("POST /console/campagnes/{id}/approbation", Set.of(OFFICER));
+    ALLOWED.put("POST /console/campagnes/{id}/abandon", Set.of(OFFICER));
+    ALLOWED.put("GET /console/personnes", Set.of(AGENT));
+    ALLOWED.put("POST /console/personnes", Set.of(AGENT));
+    ALLOWED.put("GET /console/dossiers/{id}", Set.of(AGENT));
+    ALLOWED.put("POST /console/dossiers/{id}/confirmation", Set.of(AGENT));
+    ALLOWED.put("POST /console/dossiers/{id}/renonciation", Set.of(AGENT));
+    ALLOWED.put("POST /console/dossiers/{id}/opposition", Set.of(AGENT));
+    ALLOWED.put("POST /console/dossiers/{id}/instruction", Set.of(AGENT));
+    ALLOWED.put("POST /console/dossiers/{id}/attribution", Set.of(AGENT));
+    ALLOWED.put("GET /console/demandes", Set.of(AGENT));
+    ALLOWED.put("GET /console/examens", Set.of(AGENT));
+    ALLOWED.put("POST /console/examens/messages/{id}", Set.of(AGENT));
+    ALLOWED.put("GET /console/registre", Set.of(PROTECTOR));
+  }
+
+  private final Chain chain = Chain.sent();
+
+  @Test
+  void the_table_names_every_route_of_the_console() {
+    var known = new TreeSet<String>();
+    chain
+        .server()
+        .bean(RequestMappingHandlerMapping.class)
+        .getHandlerMethods()
+        .forEach((route, handler) ->
+            route
+                .getPatternValues()
+                .forEach(pattern ->
+                    route
+                        .getMethodsCondition()
+                        .getMethods()
+                        .forEach(method -> known.add(method + " " + pattern))));
+    known.removeIf(route -> !route.contains(" /console") || route.endsWith("/connexion/echec"));
+
+    assertThat(known).isEqualTo(ALLOWED.keySet());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> each_role_enters_only_what_is_theirs() {
+    return AGENTS.stream()
+        .sorted()
+        .flatMap(role -> {
+          var visitor = HttpVisitor.signedIn(chain.server(), role, "/console");
+          return ALLOWED.keySet().stream()
+              .map(route ->
+                  DynamicTest.dynamicTest(
+                      role + " : " + route, () -> answers(visitor, role, route)));
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_person_enters_nothing_of_the_console() {
+    var visitor = HttpVisitor.signedIn(chain.server(), "zoe", "/mes-droits");
+    return ALLOWED.keySet().stream()
+        .filter(route -> route.startsWith("GET "))
+        .map(route ->
+            DynamicTest.dynamicTest(
+                route,
+                () ->
+                    assertThat(visitor.get(path(route)).body())
+                        .contains("fournisseur d’identité fictif")));
+  }
+
+  /** A 404 or a refused form is an answer of the page; 403 is a closed door. */
+  private void answers(HttpVisitor visitor, String role, String route) {
+    int status =
+        route.startsWith("GET ")
+            ? visitor.get(path(route)).statusCode()
+            : visitor.submit("/console", path(route), Map.of("droit", "inconnu")).statusCode();
+
+    if (ALLOWED.get(route).contains(role)) {
+      assertThat(status).isNotEqualTo(403);
+    } else {
+      assertThat(status).isEqualTo(403);
+    }
+  }
+
+  private static String path(String route) {
+    String path = route.substring(route.indexOf(' ') + 1);
+    for (String variable : List.of("{processing}", "{delivery}", "{id}")) {
+      path = path.replace(variable, NOBODY);
+    }
+    return path;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevenance.server.console;
+
+import org.jspecify.annotations.NullMarked;

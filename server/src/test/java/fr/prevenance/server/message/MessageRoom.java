@@ -1,0 +1,44 @@
+package fr.prevenance.server.message;
+
+import fr.prevenance.server.MovableClock;
+import fr.prevenance.server.campaign.Campaigns;
+import fr.prevenance.server.detection.Detections;
+import fr.prevenance.server.exchange.Processings;
+import fr.prevenance.server.person.Persons;
+import fr.prevenance.server.privacy.AuditLog;
+import fr.prevenance.server.right.RightCatalogue;
+import fr.prevenance.server.source.SourceReader;
+import java.time.LocalDate;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rooms campaign and message and those they stand on, with a clock that tests move. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan(
+    basePackageClasses = {
+      AuditLog.class,
+      RightCatalogue.class,
+      SourceReader.class,
+      Processings.class,
+      Persons.class,
+      Detections.class,
+      Campaigns.class,
+      Messages.class
+    })
+public class MessageRoom {
+  public static final LocalDate TODAY = LocalDate.of(2025, 10, 15);
+
+  @Bean
+  MovableClock clock() {
+    return new MovableClock(TODAY);
+  }
+
+  @Bean
+  CaseFixture cases(JdbcClient database, Processings processings) {
+    return new CaseFixture(database, processings);
+  }
+}
