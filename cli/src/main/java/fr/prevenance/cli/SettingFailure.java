@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.origin.PropertySourceOrigin;
 import org.springframework.boot.origin.TextResourceOrigin;
 import org.springframework.core.convert.ConversionFailedException;
 
@@ -38,6 +39,7 @@ final class SettingFailure {
   private static String place(BindException failure) {
     return Optional.ofNullable(failure.getProperty())
         .map(ConfigurationProperty::getOrigin)
+        .map(origin -> origin instanceof PropertySourceOrigin found ? found.getOrigin() : origin)
         .filter(TextResourceOrigin.class::isInstance)
         .map(origin -> ((TextResourceOrigin) origin).getLocation())
         .map(location -> " (ligne %d)".formatted(location.getLine() + 1))
