@@ -17,8 +17,21 @@ import java.util.stream.Stream;
 final class LauncherFixture {
   private static final List<String> TOOLS =
       List.of(
-          "cat", "cksum", "dirname", "find", "flock", "id", "locale", "mkdir", "readlink", "rm",
-          "sed", "sort", "tail", "tr", "xargs");
+          "cat",
+          "cksum",
+          "dirname",
+          "find",
+          "flock",
+          "id",
+          "locale",
+          "mkdir",
+          "readlink",
+          "rm",
+          "sed",
+          "sort",
+          "tail",
+          "tr",
+          "xargs");
 
   private final Path root;
   private final Path project;

@@ -90,8 +90,7 @@ class LauncherTest {
   void it_works_through_symbolic_links() throws Exception {
     project.jdk("jdk-25", "25");
     Path elsewhere = Files.createDirectory(folder.toRealPath().resolve("liens"));
-    Path absolute =
-        Files.createSymbolicLink(elsewhere.resolve("absolu"), project.launcher());
+    Path absolute = Files.createSymbolicLink(elsewhere.resolve("absolu"), project.launcher());
     Path relative = Files.createSymbolicLink(elsewhere.resolve("relatif"), Path.of("absolu"));
 
     Launch launch = project.launch(relative, elsewhere, "--version");

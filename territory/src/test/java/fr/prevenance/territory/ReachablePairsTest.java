@@ -109,10 +109,11 @@ class ReachablePairsTest {
     List<Line> ambiguous = excluded("cheque-energie.csv", "ambiguousIdentity");
     assertThat(ambiguous).hasSizeGreaterThanOrEqualTo(2);
     assertThat(ambiguous)
-        .allSatisfy(
-            pair ->
-                assertThat(isDefaultBirth(pair) || contracts.getOrDefault(key(pair), List.of()).size() == 2)
-                    .isTrue());
+        .allSatisfy(pair ->
+            assertThat(
+                    isDefaultBirth(pair)
+                        || contracts.getOrDefault(key(pair), List.of()).size() == 2)
+                .isTrue());
   }
 
   private static boolean isDefaultBirth(Line pair) {
