@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rooms campaign and message and those they stand on, with a clock that tests move. */
@@ -28,7 +30,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
       Detections.class,
       Campaigns.class,
       Messages.class
-    })
+    },
+    // The rooms of other tests have clocks of their own.
+    excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Test\\$.*"))
 public class MessageRoom {
   public static final LocalDate TODAY = LocalDate.of(2025, 10, 15);
 
