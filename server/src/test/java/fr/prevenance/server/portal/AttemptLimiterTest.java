@@ -17,7 +17,8 @@ class AttemptLimiterTest {
 
   private Instant now = Instant.parse("2025-10-15T09:00:00Z");
   private final AttemptLimiter limiter =
-      new AttemptLimiter(10, 
+      new AttemptLimiter(
+          10,
           new Clock() {
             @Override
             public ZoneOffset getZone() {
