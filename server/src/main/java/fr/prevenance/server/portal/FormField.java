@@ -31,6 +31,11 @@ public record FormField(Field field, boolean isAsked, String value, @Nullable St
         faults.get(key));
   }
 
+  /** Where a list of faults leads to: the field, or the first answer of a question. */
+  public String anchor() {
+    return isYesOrNo() ? field.key() + "-oui" : field.key();
+  }
+
   public boolean isYesOrNo() {
     return field.kind() == Kind.YES_NO;
   }

@@ -36,6 +36,21 @@ public record Reasoning(List<Condition> conditions, List<Step> steps) {
     return new Reasoning(conditions(steps), steps);
   }
 
+  /** Title of the first condition that does not hold; of the right where none is named. */
+  public String subject() {
+    return steps.stream()
+        .filter(step -> step.level() == 1 && isDenied(step.text()))
+        .findFirst()
+        .or(() -> steps.stream().findFirst())
+        .map(step -> condition(step.text()).title())
+        .orElse("");
+  }
+
+  private static boolean isDenied(String text) {
+    var decided = DECIDED.matcher(text);
+    return decided.matches() && decided.group(2).equals("non");
+  }
+
   private static Step step(String line) {
     var text = line.strip();
     var level = line.indexOf(text.charAt(0)) / INDENT;

@@ -122,7 +122,8 @@ class PortalPagesTest {
       visit.page().check("#attestation");
       visit.page().click("text=Confirmer ma demande");
 
-      assertThat(visit.page().textContent("main")).contains("Ce n’est pas un refus");
+      assertThat(visit.page().textContent("main"))
+          .contains("Ce n’est pas un refus", "sous le plafond");
       visit.picture("conditions-" + width);
       visit.isAccessible();
     }

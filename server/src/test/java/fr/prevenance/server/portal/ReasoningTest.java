@@ -35,6 +35,23 @@ class ReasoningTest {
   }
 
   @Test
+  void the_subject_is_the_first_condition_that_does_not_hold() {
+    var denied =
+        """
+        Droit à l'aide : non — une condition n'est pas remplie
+          Résidence principale : oui — donnée fournie : oui
+          Revenu sous le plafond : non — 40 000 € < 11 000 € : non
+        """;
+
+    assertThat(Reasoning.of(denied).subject()).isEqualTo("Revenu sous le plafond");
+  }
+
+  @Test
+  void the_subject_is_the_right_where_no_condition_is_named() {
+    assertThat(Reasoning.of(EXPLANATION).subject()).isEqualTo("Aide imaginaire");
+  }
+
+  @Test
   void an_explanation_without_conditions_is_told_as_it_is() {
     assertThat(Reasoning.of("Règle en erreur"))
         .returns(true, reasoning -> reasoning.conditions().isEmpty())
