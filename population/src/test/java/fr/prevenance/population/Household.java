@@ -9,6 +9,7 @@ final class Household {
   static final String INCOME = "foyer fiscal . revenu fiscal de référence";
   static final String PEOPLE = "foyer fiscal . nombre de personnes";
   static final String CONTRACT = "logement . contrat d'électricité au nom du foyer";
+  static final String SOCIAL_RESIDENCE = "logement . résidence sociale avec aide spécifique";
   static final String MAIN_HOME = "logement . résidence principale";
 
   private final Map<String, FactValue> facts = new HashMap<>();
@@ -19,7 +20,7 @@ final class Household {
     certified("foyer fiscal . enfants mineurs en résidence alternée", Value.of(0));
     certified(CONTRACT, Value.of(true));
     certified(MAIN_HOME, Value.of(true));
-    certified("logement . résidence sociale avec aide spécifique", Value.of(false));
+    certified(SOCIAL_RESIDENCE, Value.of(false));
     certified("logement . commune", Value.of("75056"));
   }
 

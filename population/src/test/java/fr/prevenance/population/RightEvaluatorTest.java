@@ -90,8 +90,16 @@ class RightEvaluatorTest {
 
   @Test
   void an_assumed_fact_lowers_the_certainty_by_one_level() {
-    assertThat(eligible(new Household().without(Household.CONTRACT)).certainty())
+    assertThat(eligible(new Household().without(Household.SOCIAL_RESIDENCE)).certainty())
         .isEqualTo(Certainty.PROBABLE);
+  }
+
+  @Test
+  void a_contract_nobody_spoke_of_is_asked_for_rather_than_assumed() {
+    assertThat(evaluate(new Household().without(Household.CONTRACT)))
+        .asInstanceOf(type(ToComplete.class))
+        .satisfies(
+            outcome -> assertThat(outcome.missingFacts()).containsExactly(Household.CONTRACT));
   }
 
   @Test
