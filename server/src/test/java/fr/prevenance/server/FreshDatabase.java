@@ -16,6 +16,7 @@ public final class FreshDatabase
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     var database = SharedDatabase.freshDatabase();
+    SharedDatabase.closeBeforeStop(context);
     context
         .getEnvironment()
         .getPropertySources()

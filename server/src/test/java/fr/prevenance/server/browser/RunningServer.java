@@ -81,8 +81,9 @@ public final class RunningServer {
       var mail = MailCatcher.start(folder.resolve("courriels"));
       var identities = identities(address);
       var context = context(folder, address, mail, identities);
-      Runtime.getRuntime().addShutdownHook(new Thread(mail::close, "mail-stop"));
-      Runtime.getRuntime().addShutdownHook(new Thread(identities::close, "identity-stop"));
+      SharedDatabase.closeBeforeStop(mail);
+      SharedDatabase.closeBeforeStop(identities);
+      SharedDatabase.closeBeforeStop(context);
       return new RunningServer(address, context, mail);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -93,6 +94,7 @@ public final class RunningServer {
       Path folder, URI address, MailCatcher mail, IdentityProvider identities) throws IOException {
     var database = SharedDatabase.freshDatabase();
     var application = new SpringApplication(PrevenanceServer.class, Today.class);
+    application.setRegisterShutdownHook(false);
     application.addInitializers(context ->
         context.getBeanFactory().registerSingleton("productionOnly", new ProductionOnly()));
     return application.run(

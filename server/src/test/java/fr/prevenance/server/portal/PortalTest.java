@@ -25,11 +25,10 @@ class PortalTest {
 
   @Test
   void a_link_leads_to_the_proposal_after_sign_in() {
-    var page =
-        new HttpVisitor(server).signIn("camille", "/d/" + chain.linkOf("Fictive") + "/suite");
+    var page = new HttpVisitor(server).signIn("zoe", "/d/" + chain.linkOf("Chimère") + "/suite");
 
     assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.uri().getPath()).isEqualTo("/mes-droits/" + chain.detectionOf("Fictive"));
+    assertThat(page.uri().getPath()).isEqualTo("/mes-droits/" + chain.detectionOf("Chimère"));
     assertThat(page.body()).contains("Vous avez droit à", "Foyers fiscaux", "L311-3-1");
   }
 

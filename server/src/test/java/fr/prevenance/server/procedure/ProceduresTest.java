@@ -185,7 +185,7 @@ class ProceduresTest {
 
   @Test
   void nothing_is_awarded_before_it_is_asked_for() {
-    assertThat(bean(Awarding.class).award(agentMandate("Fictive", Chain.ENERGY)))
+    assertThat(bean(Awarding.class).award(agentMandate("Chimère", Chain.ENERGY)))
         .isNotEqualTo(ProcedureState.AWARDED);
   }
 

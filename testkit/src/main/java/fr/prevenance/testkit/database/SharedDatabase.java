@@ -1,5 +1,8 @@
 package fr.prevenance.testkit.database;
 
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+
 /**
  * One ephemeral PostgreSQL for the whole JVM, so that each test class gets its database in
  * milliseconds. It starts at first use and stops with the JVM: nobody else could close it.
@@ -13,6 +16,14 @@ public final class SharedDatabase {
     return Holder.DATABASE.freshDatabase();
   }
 
+  /**
+   * Closes something before the shared server stops, in the reverse order of the calls: what stops
+   * beside its database waits for connections that never come.
+   */
+  public static void closeBeforeStop(AutoCloseable user) {
+    Holder.USERS.push(user);
+  }
+
   /** The shared server. */
   public static EmbeddedDatabase server() {
     return Holder.DATABASE.server();
@@ -20,12 +31,26 @@ public final class SharedDatabase {
 
   private static final class Holder {
 
+    static final Deque<AutoCloseable> USERS = new ConcurrentLinkedDeque<>();
     static final EphemeralDatabase DATABASE = start();
 
     private static EphemeralDatabase start() {
       EphemeralDatabase database = EmbeddedDatabase.ephemeral();
-      Runtime.getRuntime().addShutdownHook(new Thread(database::close, "shared-database-stop"));
+      Runtime.getRuntime()
+          .addShutdownHook(new Thread(() -> stop(database), "shared-database-stop"));
       return database;
+    }
+
+    private static void stop(EphemeralDatabase database) {
+      while (!USERS.isEmpty()) {
+        try {
+          USERS.pop().close();
+        } catch (Exception failure) {
+          System.getLogger(SharedDatabase.class.getName())
+              .log(System.Logger.Level.WARNING, "arrêt incomplet", failure);
+        }
+      }
+      database.close();
     }
   }
 }
