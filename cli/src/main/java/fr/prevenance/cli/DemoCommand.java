@@ -78,7 +78,7 @@ final class DemoCommand implements Callable<Integer> {
   /** Without {@code --data} the folder is private to this run and goes with it. */
   private int runHeadless(long startedAt) throws Exception {
     boolean isPassing = data == null;
-    Path folder = Optional.ofNullable(data).orElse(Files.createTempDirectory("prevenance-demo"));
+    Path folder = data == null ? Files.createTempDirectory("prevenance-demo") : data;
     try (Demonstration demonstration = Demonstration.start(options(folder))) {
       var report = new HeadlessRun(demonstration).run(startedAt);
       spec.commandLine().getOut().println(JsonMapper.shared().writeValueAsString(report));

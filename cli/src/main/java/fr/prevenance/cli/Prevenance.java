@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
 public final class Prevenance implements Runnable {
   @Spec private CommandSpec spec;
 
+  @SuppressWarnings("NullAway.Init") // picocli sets the specification
   private Prevenance() {}
 
   public static void main(String[] arguments) {

@@ -139,7 +139,7 @@ class RightsCommandTest {
         .containsOnlyOnce("✗")
         .contains("✗ Personne seule, 5 000 € de revenu fiscal (2026-10-15)")
         .contains("    montant    195,00 €         194,00 €")
-        .contains("      Droit au chèque énergie : toutes les conditions sont remplies")
+        .contains("      Droit au chèque énergie : oui — toutes les conditions sont remplies")
         .contains(", 1 en défaut");
   }
 

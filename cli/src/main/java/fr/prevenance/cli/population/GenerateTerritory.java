@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -72,7 +73,7 @@ final class GenerateTerritory implements Callable<Integer> {
     try {
       return new TerritoryOptions(people, seed, date);
     } catch (IllegalArgumentException refused) {
-      throw Refusal.input(refused.getMessage());
+      throw Refusal.input(Objects.requireNonNull(refused.getMessage()));
     }
   }
 

@@ -9,13 +9,17 @@ final class HouseholdRefused extends Exception {
   private final transient List<String> faults;
 
   HouseholdRefused(List<String> faults) {
-    super(String.join(System.lineSeparator(), faults));
     this.faults = List.copyOf(faults);
   }
 
   static HouseholdRefused tooLong() {
     return new HouseholdRefused(
         List.of("Un foyer tient en %d octets au plus.".formatted(Lines.LONGEST)));
+  }
+
+  @Override
+  public String getMessage() {
+    return String.join(System.lineSeparator(), faults);
   }
 
   List<String> faults() {

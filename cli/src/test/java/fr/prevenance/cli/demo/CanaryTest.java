@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevenance.cli.visit.Visitor;
 import fr.prevenance.testkit.database.DatabaseAccess;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CanaryTest {
   private static final Pattern TOKEN =
       Pattern.compile("SIDENCE ([0-9A-Z]{6})\\b|\\.(p\\d{6})@courriel\\.test");
+
+  private static final int LOG_PAGE = 8192;
 
   @TempDir static Path root;
   static final Set<String> kept = new HashSet<>();
@@ -96,14 +99,32 @@ class CanaryTest {
 
   private static void read(Path file) {
     try {
-      String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-      collect(text, inFiles);
+      byte[] content = Files.readAllBytes(file);
+      collect(new String(content, StandardCharsets.ISO_8859_1), inFiles);
       if (file.toString().contains("pg_wal")) {
-        collect(text, inLog);
+        String records = logRecords(content);
+        collect(records, inFiles);
+        collect(records, inLog);
       }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /**
+   * The write-ahead log without the headers of its pages of 8 kB (40 bytes on the first of a
+   * segment, 24 on the others), which would cut a token in two.
+   */
+  private static String logRecords(byte[] segment) {
+    ByteArrayOutputStream records = new ByteArrayOutputStream(segment.length);
+    for (int page = 0; page < segment.length; page += LOG_PAGE) {
+      int header = page == 0 ? 40 : 24;
+      int end = Math.min(segment.length, page + LOG_PAGE);
+      if (page + header < end) {
+        records.write(segment, page + header, end - page - header);
+      }
+    }
+    return records.toString(StandardCharsets.ISO_8859_1);
   }
 
   private static void collect(String text, Set<String> found) {

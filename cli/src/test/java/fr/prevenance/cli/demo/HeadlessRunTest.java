@@ -39,6 +39,7 @@ class HeadlessRunTest {
                   where (tally ->> 'cases')::int <> (tally ->> 'eligible')::int
                     + (tally ->> 'toComplete')::int + (tally ->> 'failed')::int
                     + (tally ->> 'notEligible')::int
+                    + (tally ->> 'undecidedExcluded')::int
                     + (select coalesce(sum(value::int), 0) from jsonb_each_text(tally -> 'excluded'))\
                   """);
     }
