@@ -3,6 +3,7 @@ package fr.prevenance.cli;
 import fr.prevenance.cli.demo.DemoOptions;
 import fr.prevenance.cli.demo.Demonstration;
 import fr.prevenance.cli.demo.HeadlessRun;
+import fr.prevenance.cli.demo.Progress;
 import fr.prevenance.cli.demo.ShowRun;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,8 +80,10 @@ final class DemoCommand implements Callable<Integer> {
   private int runHeadless(long startedAt) throws Exception {
     boolean isPassing = data == null;
     Path folder = data == null ? Files.createTempDirectory("prevenance-demo") : data;
+    Progress progress = new Progress(spec.commandLine().getErr(), startedAt);
+    progress.say("Démarrage sur un territoire de %d habitants".formatted(people));
     try (Demonstration demonstration = Demonstration.start(options(folder))) {
-      var report = new HeadlessRun(demonstration).run(startedAt);
+      var report = new HeadlessRun(demonstration, progress).run(startedAt);
       spec.commandLine().getOut().println(JsonMapper.shared().writeValueAsString(report));
       return 0;
     } finally {

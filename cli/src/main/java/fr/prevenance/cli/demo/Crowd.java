@@ -2,16 +2,10 @@ package fr.prevenance.cli.demo;
 
 import fr.prevenance.cli.visit.Visitor;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** The people who received a message, each doing with it what their seed says. */
 final class Crowd {
@@ -34,40 +28,22 @@ final class Crowd {
   }
 
   /** Returns when everybody has done what they do. */
-  void act(List<ReceivedMessage> messages) throws InterruptedException {
-    try (ExecutorService browsers = Executors.newFixedThreadPool(BROWSERS)) {
-      List<Future<?>> visits = new ArrayList<>();
-      messages.forEach(message -> visits.add(browsers.submit(() -> act(message))));
-      for (Future<?> visit : visits) {
-        finish(visit);
-      }
-    }
+  void act(List<ReceivedMessage> messages) throws IOException {
+    Together.each(messages, BROWSERS, this::act);
   }
 
-  private static void finish(Future<?> visit) throws InterruptedException {
-    try {
-      visit.get();
-    } catch (ExecutionException failure) {
-      throw new IllegalStateException("une visite a échoué", failure.getCause());
-    }
-  }
-
-  private void act(ReceivedMessage message) {
+  private void act(ReceivedMessage message) throws IOException {
     String username = usernames.get(message.recipient());
     if (username == null) {
       throw new IllegalStateException("a message reached somebody who does not exist");
     }
     Recipient person = new Recipient(new Visitor(http), username);
-    try {
-      switch (Conduct.draw(seed, username)) {
-        case IGNORE -> {}
-        case LOOK -> person.look(message.link());
-        case CONFIRM -> person.confirm(message.link(), message.recipient());
-        case RENOUNCE -> person.renounce(message.link());
-        case OBJECT -> person.object(server, message.code());
-      }
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+    switch (Conduct.draw(seed, username)) {
+      case IGNORE -> {}
+      case LOOK -> person.look(message.link());
+      case CONFIRM -> person.confirm(message.link(), message.recipient());
+      case RENOUNCE -> person.renounce(message.link());
+      case OBJECT -> person.object(server, message.code());
     }
   }
 }

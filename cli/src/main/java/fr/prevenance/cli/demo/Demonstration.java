@@ -22,6 +22,9 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -47,8 +50,7 @@ public final class Demonstration implements AutoCloseable {
       memory.mustBe(options);
       this.mail =
           opened(MailCatcher.start(folder.mailbox(), memory.mailPort(), memory.mailboxPort()));
-      opened(startIdentityProvider());
-      opened(startServer());
+      startServers();
     } catch (IOException | RuntimeException | Error failure) {
       close();
       throw failure;
@@ -103,6 +105,16 @@ public final class Demonstration implements AutoCloseable {
       for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
       }
+    }
+  }
+
+  /** Both at once: the server asks the identity provider nothing before somebody signs in. */
+  private void startServers() throws IOException {
+    try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+      Future<IdentityProvider> identities = beside.submit(this::startIdentityProvider);
+      opened(() -> Together.result(identities).close());
+      opened(startServer());
+      Together.result(identities);
     }
   }
 

@@ -14,11 +14,16 @@ import java.util.stream.Collectors;
 /** The chain run once from end to end, agents and people played by real HTTP requests. */
 public final class HeadlessRun {
   private final Demonstration demonstration;
+  private final Progress progress;
   private final Ledger ledger;
   private final Judge judge;
 
-  public HeadlessRun(Demonstration demonstration) {
+  /**
+   * @param progress told each step as it begins
+   */
+  public HeadlessRun(Demonstration demonstration, Progress progress) {
     this.demonstration = demonstration;
+    this.progress = progress;
     this.ledger = new Ledger(demonstration.database().access());
     this.judge = new Judge(demonstration.folder(), ledger);
   }
@@ -28,27 +33,28 @@ public final class HeadlessRun {
    *
    * @param startedAt value of {@link System#nanoTime()} when the command started
    */
-  public HeadlessReport run(long startedAt) throws IOException, SQLException, InterruptedException {
+  public HeadlessReport run(long startedAt) throws IOException, SQLException {
     HttpClient http = Visitor.sharedClient();
     List<Staff> staffs = Staff.signIn(demonstration.agents(), demonstration.address(), http);
-    for (Staff staff : staffs) {
-      staff.detect();
-    }
+    progress.say("Détection par les trois organismes");
+    each(staffs, Staff::detect);
     judge.noteDetected();
-    for (Staff staff : staffs) {
-      staff.prepareCampaigns();
-      staff.approveTwice();
-    }
-    for (Staff staff : staffs) {
-      staff.awaitSending();
-    }
+    progress.say("Campagnes approuvées par deux agents, envoi des messages");
+    each(staffs, Staff::prepareCampaigns);
+    each(staffs, Staff::approveTwice);
+    each(staffs, Staff::awaitSending);
     List<ReceivedMessage> received = received();
+    progress.say("%d messages reçus ; les usagers répondent".formatted(received.size()));
     new Crowd(demonstration.address(), http, usernames(), demonstration.options().seed())
         .act(received);
-    for (Staff staff : staffs) {
-      staff.award();
-    }
+    progress.say("Les agents attribuent");
+    each(staffs, Staff::award);
     return report(startedAt, received);
+  }
+
+  /** The bodies work beside each other, as they would. */
+  private static void each(List<Staff> staffs, Together.Work<Staff> work) throws IOException {
+    Together.each(staffs, staffs.size(), work);
   }
 
   private List<ReceivedMessage> received() {

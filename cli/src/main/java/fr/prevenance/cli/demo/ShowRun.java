@@ -59,8 +59,8 @@ public final class ShowRun {
   private void run() throws IOException {
     HttpClient http = Visitor.sharedClient();
     List<Staff> staffs = Staff.signIn(demonstration.agents(), demonstration.address(), http);
+    Together.each(staffs, staffs.size(), Staff::detect);
     for (Staff staff : staffs) {
-      staff.detect();
       staff.prepareCampaigns();
     }
     for (Staff staff : staffs.subList(0, staffs.size() - 1)) {

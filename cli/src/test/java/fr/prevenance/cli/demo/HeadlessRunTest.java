@@ -2,6 +2,8 @@ package fr.prevenance.cli.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +30,8 @@ class HeadlessRunTest {
     DemoOptions options =
         new DemoOptions(PEOPLE, 7, LocalDate.of(2025, 10, 15), data, FreePort.find());
     try (Demonstration demonstration = Demonstration.start(options)) {
-      report = new HeadlessRun(demonstration).run(System.nanoTime());
+      Progress progress = new Progress(new PrintWriter(Writer.nullWriter()), System.nanoTime());
+      report = new HeadlessRun(demonstration, progress).run(System.nanoTime());
       messageIds =
           demonstration.mail().all().stream().map(mail -> mail.messageId().orElseThrow()).toList();
       tallies =

@@ -117,10 +117,12 @@ class CampaignPages {
         .toList();
   }
 
+  /** Finished runs without a campaign that found somebody. */
   private List<DetectionRun> candidates(Access access) {
     List<UUID> taken = campaigns.all(access).stream().map(Campaign::run).toList();
     return runs.of(access).stream()
-        .filter(run -> !run.isDry() && run.tally().isPresent() && !taken.contains(run.id()))
+        .filter(run -> !run.isDry() && !taken.contains(run.id()))
+        .filter(run -> run.tally().filter(tally -> tally.eligible() > 0).isPresent())
         .toList();
   }
 

@@ -1,0 +1,112 @@
+package fr.prevenance.bench;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** {@code ./prevenance demo} as a newcomer runs it: another process, started by the launcher. */
+final class DemoProcess {
+  private static final Duration LONGEST = Duration.ofMinutes(15);
+  private static final long POLL_MILLIS = 20;
+
+  private final Path project;
+  private final Path data;
+  private final int people;
+
+  DemoProcess(Path project, Path data, int people) {
+    this.project = project;
+    this.data = data;
+    this.people = people;
+  }
+
+  /** Runs the chain once, to the end. */
+  Measure headless() throws IOException, InterruptedException {
+    long startedAt = System.nanoTime();
+    Process process = start("--headless");
+    try (ProcessWatch watch = new ProcessWatch(process.pid(), data)) {
+      await(process);
+      double wall = since(startedAt);
+      return new Measure(wall, watch.cpuSeconds(), watch.peakMegabytes());
+    } finally {
+      process.destroy();
+    }
+  }
+
+  /** From the command to the first answer 200 of the portal's home page; then stops it. */
+  Measure firstPage() throws IOException, InterruptedException {
+    int port = freePort();
+    long startedAt = System.nanoTime();
+    Process process = start("--port", String.valueOf(port));
+    try (ProcessWatch watch = new ProcessWatch(process.pid(), data)) {
+      URI page = URI.create("http://localhost:" + port + "/");
+      while (!answers(page)) {
+        if (!process.isAlive() || since(startedAt) > LONGEST.toSeconds()) {
+          throw new IllegalStateException("the demonstration never answered: " + log());
+        }
+        Thread.sleep(POLL_MILLIS);
+      }
+      return new Measure(since(startedAt), watch.cpuSeconds(), watch.peakMegabytes());
+    } finally {
+      process.destroy();
+      process.waitFor(1, TimeUnit.MINUTES);
+    }
+  }
+
+  private Process start(String... options) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(project.resolve("prevenance").toString());
+    command.addAll(List.of("demo", "--people", String.valueOf(people), "--data", data.toString()));
+    command.addAll(List.of(options));
+    if (!command.contains("--port")) {
+      command.addAll(List.of("--port", String.valueOf(freePort())));
+    }
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(log().toFile())
+        .start();
+  }
+
+  private void await(Process process) throws IOException, InterruptedException {
+    if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
+      throw new IllegalStateException("the demonstration failed: " + Files.readString(log()));
+    }
+  }
+
+  private Path log() {
+    return data.resolveSibling(data.getFileName() + ".log");
+  }
+
+  /** The line of JSON that the run printed. */
+  String report() throws IOException {
+    return Files.readAllLines(log()).getLast();
+  }
+
+  private static boolean answers(URI page) throws IOException, InterruptedException {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpRequest request = HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(30)).build();
+      return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (ConnectException notYet) {
+      return false;
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  static double since(long startedAt) {
+    return (System.nanoTime() - startedAt) / 1e9;
+  }
+}
