@@ -37,6 +37,8 @@ record ServerSettings(
     settings.put("prevenance.organismes", folder.bodies().toString());
     settings.put("prevenance.cles", folder.keys().toString());
     settings.put("prevenance.courriel.verification", mailbox.resolve("/messages").toString());
+    // The catcher is near: whether it has a message is known at once.
+    settings.put("prevenance.courriel.delai-de-doute", "2s");
     // All the fictional people sit before this one machine.
     settings.put("prevenance.codes-par-minute", 100_000);
     provider(settings, "franceconnect", PORTAL_CLIENT);

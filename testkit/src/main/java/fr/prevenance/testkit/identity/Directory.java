@@ -1,10 +1,9 @@
 package fr.prevenance.testkit.identity;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Those whom one issuer knows. */
 final class Directory {
@@ -18,9 +17,9 @@ final class Directory {
   }
 
   static Directory of(Realm realm, IdentityProviderOptions options) {
-    Map<String, Identity> all =
-        options.identities(realm).stream()
-            .collect(Collectors.toUnmodifiableMap(Identity::username, Function.identity()));
+    // Not an immutable map: numbered user names collide in its linear probing, by the thousand.
+    Map<String, Identity> all = new HashMap<>();
+    options.identities(realm).forEach(identity -> all.put(identity.username(), identity));
     return new Directory(
         all, options.suggested().stream().filter(all::containsKey).map(all::get).toList());
   }

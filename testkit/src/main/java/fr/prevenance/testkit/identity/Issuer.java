@@ -33,7 +33,7 @@ record Issuer(
         Directory.of(realm, options),
         Clients.of(realm, options),
         new RecentAuthorizations(REMEMBERED),
-        SigningKey.generate());
+        new SigningKey());
   }
 
   JwtGenerator tokens() {

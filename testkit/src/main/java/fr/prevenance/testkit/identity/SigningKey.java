@@ -1,23 +1,39 @@
 package fr.prevenance.testkit.identity;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** An issuer's key, new at each start. */
-final class SigningKey {
+/** An issuer's key, new at each start, made when the first token is signed or checked. */
+final class SigningKey implements JWKSource<SecurityContext> {
 
   private static final int BITS = 2048;
 
-  private SigningKey() {}
+  private @Nullable JWKSet made;
 
-  static JWKSource<SecurityContext> generate() {
+  @Override
+  public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context) {
+    return selector.select(key());
+  }
+
+  private synchronized JWKSet key() {
+    JWKSet known = made;
+    if (known == null) {
+      known = generate();
+      made = known;
+    }
+    return known;
+  }
+
+  private static JWKSet generate() {
     try {
-      return new ImmutableJWKSet<>(
-          new JWKSet(new RSAKeyGenerator(BITS).keyIDFromThumbprint(true).generate()));
+      return new JWKSet(new RSAKeyGenerator(BITS).keyIDFromThumbprint(true).generate());
     } catch (JOSEException impossible) {
       throw new AssertionError("every JDK makes RSA keys", impossible);
     }

@@ -18,6 +18,10 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mail.autoconfigure.MailProperties;
@@ -32,6 +36,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @EnableConfigurationProperties(EmailSettings.class)
 class EmailConfiguration {
 
+  private static final Logger LOG = LoggerFactory.getLogger(EmailConfiguration.class);
   private static final int SMTP = 25;
 
   @Bean
@@ -80,6 +85,15 @@ class EmailConfiguration {
             .limit(settings.senders())
             .toList();
     return new Sending(senders, List.of(recovery::pass, completion::pass));
+  }
+
+  /** Silence would look like a campaign that goes on. */
+  @Bean
+  @ConditionalOnMissingBean(Sending.class)
+  ApplicationRunner absentRelay() {
+    return _ ->
+        LOG.warn(
+            "Aucun relais de courriel : les messages attendent dans la base et aucun ne part. Nommez-le par spring.mail.host.");
   }
 
   private static SmtpAccount account(MailProperties mail) {
