@@ -4,6 +4,7 @@ import fr.prevenance.packs.RightPack;
 import fr.prevenance.server.campaign.Campaign;
 import fr.prevenance.server.campaign.CampaignAbandoned;
 import fr.prevenance.server.campaign.CampaignApproved;
+import fr.prevenance.server.campaign.CampaignState;
 import fr.prevenance.server.campaign.CampaignStep;
 import fr.prevenance.server.campaign.Campaigns;
 import fr.prevenance.server.detection.Detection;
@@ -63,7 +64,18 @@ class CampaignDispatch {
    */
   @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
   void on(CampaignApproved event) {
-    Campaign campaign = campaigns.get(event.campaign());
+    dispatch(campaigns.get(event.campaign()));
+  }
+
+  /**
+   * Goes on with campaigns that a server left midway when it died. One that is still at it loses
+   * nothing by that: the two share the batches, whose transactions hold the campaign.
+   */
+  void resume() {
+    campaigns.inState(CampaignState.APPROVED).forEach(this::dispatch);
+  }
+
+  private void dispatch(Campaign campaign) {
     Access access = enter(campaign);
     RightPack pack = rights.get(campaign.right());
     detections.ofRun(campaign.run(), access).stream()

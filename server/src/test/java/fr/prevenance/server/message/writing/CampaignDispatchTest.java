@@ -103,6 +103,17 @@ class CampaignDispatchTest {
   }
 
   @Test
+  void a_dispatch_that_died_with_its_server_is_gone_on_with() {
+    UUID run = cases.run();
+    cases.eligible(run, "personne@exemple.test");
+    UUID campaign = prepared(run);
+    jdbc.sql("update campaign set state = 'approuvée' where id = ?").param(campaign).update();
+    dispatch.resume();
+    assertThat(messages.counts(campaign)).isEqualTo(Map.of(MessageState.TO_SEND, 1));
+    assertThat(campaigns.get(campaign).state()).isEqualTo(CampaignState.SENDING);
+  }
+
+  @Test
   void the_message_names_the_person_the_right_the_data_and_the_ways_out() {
     assertThat(content(proposal()).text().replaceAll("\\s+", " "))
         .contains("Madame Marie-Lou EXEMPLE-FICTIF")
@@ -255,13 +266,17 @@ class CampaignDispatchTest {
 
   /** Prepared, approved by two agents, and in the outbox. */
   private UUID dispatched(UUID run) {
-    CampaignDecision.Made made =
-        (CampaignDecision.Made) campaigns.prepare(run, "Chèque énergie", access);
-    UUID campaign = made.campaign().id();
+    UUID campaign = prepared(run);
     campaigns.approve(campaign, access);
     campaigns.approve(campaign, cases.access("bo"));
     await().until(() -> campaigns.get(campaign).state() == CampaignState.SENDING);
     return campaign;
+  }
+
+  private UUID prepared(UUID run) {
+    CampaignDecision.Made made =
+        (CampaignDecision.Made) campaigns.prepare(run, "Chèque énergie", access);
+    return made.campaign().id();
   }
 
   private MessageContent content(Message message) {
