@@ -1,17 +1,19 @@
 package fr.prevenance.testkit.database;
 
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
+import io.zonky.test.db.postgres.util.ArchUtils;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Locale;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -27,12 +29,12 @@ record Binaries(Path home) {
 
   /** Finds the programs, unpacking them when this version is not there yet. */
   static Binaries unpacked(Path fallback) throws IOException {
-    byte[] archive = archive();
-    String digest = digest(archive);
+    URL archive = archive();
+    String mark = mark(archive);
     try {
-      return new Binaries(unpack(archive, UserCache.folder().resolve("postgresql"), digest));
+      return new Binaries(unpack(archive, UserCache.folder().resolve("postgresql"), mark));
     } catch (IOException noCache) {
-      return new Binaries(unpack(archive, fallback, digest));
+      return new Binaries(unpack(archive, fallback, mark));
     }
   }
 
@@ -40,37 +42,43 @@ record Binaries(Path home) {
     return home.resolve("bin").resolve(name);
   }
 
-  private static byte[] archive() throws IOException {
-    String system = System.getProperty("os.name", "");
+  private static URL archive() {
+    String system = System.getProperty("os.name", "").split(" ", 2)[0];
     String machine = System.getProperty("os.arch", "");
-    try (InputStream archive =
-        DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(
-            system, "amd64".equals(machine) ? "x86_64" : machine)) {
-      return archive.readAllBytes();
-    } catch (IllegalStateException missing) {
+    String name =
+        "/postgres-%s-%s.txz"
+            .formatted(
+                "Mac".equals(system) ? "darwin" : system.toLowerCase(Locale.ROOT),
+                ArchUtils.normalize(machine));
+    URL found = Binaries.class.getResource(name);
+    if (found == null) {
       throw new DatabaseNotStarted(
           "Pas de PostgreSQL embarqué pour %s %s. Indiquez un serveur PostgreSQL existant (spring.datasource.url)."
               .formatted(system, machine),
-          missing);
+          new FileNotFoundException(name));
     }
+    return found;
   }
 
-  private static String digest(byte[] archive) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(archive);
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new AssertionError("every JDK has SHA-256", impossible);
+  /** Tells one version from another by the directory of its jar: its 15 MB stay unread. */
+  private static String mark(URL archive) throws IOException {
+    if (archive.openConnection() instanceof JarURLConnection connection) {
+      connection.setUseCaches(false);
+      try (JarFile jar = connection.getJarFile()) {
+        JarEntry entry = connection.getJarEntry();
+        return "%08x-%d".formatted(entry.getCrc(), entry.getSize());
+      }
     }
+    throw new IOException("PostgreSQL's programs come in a jar: " + archive);
   }
 
-  private static Path unpack(byte[] archive, Path parent, String digest) throws IOException {
-    Path home = parent.resolve(digest);
+  private static Path unpack(URL archive, Path parent, String mark) throws IOException {
+    Path home = parent.resolve(mark);
     if (!Files.isDirectory(home)) {
       Files.createDirectories(parent);
       Path unpacking = Files.createTempDirectory(parent, "unpacking-");
-      try {
-        extract(archive, unpacking);
+      try (InputStream content = archive.openStream()) {
+        extract(content, unpacking);
         moveUnlessThere(unpacking, home);
       } finally {
         Folders.delete(unpacking);
@@ -89,10 +97,9 @@ record Binaries(Path home) {
     }
   }
 
-  private static void extract(byte[] archive, Path into) throws IOException {
+  private static void extract(InputStream archive, Path into) throws IOException {
     try (TarArchiveInputStream entries =
-        new TarArchiveInputStream(
-            new BufferedInputStream(new XZInputStream(new ByteArrayInputStream(archive))))) {
+        new TarArchiveInputStream(new BufferedInputStream(new XZInputStream(archive)))) {
       for (TarArchiveEntry entry = entries.getNextEntry();
           entry != null;
           entry = entries.getNextEntry()) {

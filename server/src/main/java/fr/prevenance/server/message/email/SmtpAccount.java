@@ -24,6 +24,8 @@ public record SmtpAccount(
     all.setProperty("mail.smtp.connectiontimeout", CONNECT_MILLIS);
     all.setProperty("mail.smtp.timeout", ANSWER_MILLIS);
     all.setProperty("mail.smtp.writetimeout", ANSWER_MILLIS);
+    all.put("mail.smtp.socketFactory", new PromptSockets());
+    all.setProperty("mail.smtp.socketFactory.fallback", "false");
     all.putAll(settings);
     all.setProperty("mail.smtp.auth", Boolean.toString(user != null));
     return Session.getInstance(all);

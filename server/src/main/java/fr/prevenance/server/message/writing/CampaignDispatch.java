@@ -16,6 +16,8 @@ import fr.prevenance.server.message.outbox.Bell;
 import fr.prevenance.server.right.RightCatalogue;
 import java.util.List;
 import java.util.stream.Gatherers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,6 +30,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class CampaignDispatch {
 
+  private static final Logger LOG = LoggerFactory.getLogger(CampaignDispatch.class);
   private static final String ACTOR = "système";
   private static final int BATCH = 100;
 
@@ -72,7 +75,18 @@ class CampaignDispatch {
    * nothing by that: the two share the batches, whose transactions hold the campaign.
    */
   void resume() {
-    campaigns.inState(CampaignState.APPROVED).forEach(this::dispatch);
+    campaigns.inState(CampaignState.APPROVED).forEach(this::tryDispatch);
+  }
+
+  private void tryDispatch(Campaign campaign) {
+    try {
+      dispatch(campaign);
+    } catch (RuntimeException failure) {
+      LOG.warn(
+          "La campagne {} n'a pas pu être préparée à l'envoi ({}). Nouvel essai dans un moment ; les autres continuent.",
+          campaign.id(),
+          failure.getClass().getSimpleName());
+    }
   }
 
   private void dispatch(Campaign campaign) {

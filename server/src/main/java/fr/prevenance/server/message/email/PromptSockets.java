@@ -1,0 +1,46 @@
+package fr.prevenance.server.message.email;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import javax.net.SocketFactory;
+
+/**
+ * Sockets that send at once (TCP_NODELAY): the end of a letter would else wait, some 40 ms each
+ * time, for the relay to acknowledge its beginning.
+ */
+final class PromptSockets extends SocketFactory {
+  private final SocketFactory plain = SocketFactory.getDefault();
+
+  @Override
+  public Socket createSocket() throws IOException {
+    return prompt(plain.createSocket());
+  }
+
+  @Override
+  public Socket createSocket(String host, int port) throws IOException {
+    return prompt(plain.createSocket(host, port));
+  }
+
+  @Override
+  public Socket createSocket(String host, int port, InetAddress local, int localPort)
+      throws IOException {
+    return prompt(plain.createSocket(host, port, local, localPort));
+  }
+
+  @Override
+  public Socket createSocket(InetAddress host, int port) throws IOException {
+    return prompt(plain.createSocket(host, port));
+  }
+
+  @Override
+  public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort)
+      throws IOException {
+    return prompt(plain.createSocket(host, port, local, localPort));
+  }
+
+  private static Socket prompt(Socket socket) throws IOException {
+    socket.setTcpNoDelay(true);
+    return socket;
+  }
+}
