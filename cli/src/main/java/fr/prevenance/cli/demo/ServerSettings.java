@@ -1,8 +1,10 @@
 package fr.prevenance.cli.demo;
 
 import fr.prevenance.testkit.database.DatabaseAccess;
+import fr.prevenance.testkit.identity.Realm;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -41,14 +43,15 @@ record ServerSettings(
     settings.put("prevenance.courriel.delai-de-doute", "2s");
     // All the fictional people sit before this one machine.
     settings.put("prevenance.codes-par-minute", 100_000);
-    provider(settings, "franceconnect", PORTAL_CLIENT);
-    provider(settings, "proconnect", CONSOLE_CLIENT);
+    provider(settings, Realm.FRANCECONNECT, PORTAL_CLIENT);
+    provider(settings, Realm.PROCONNECT, CONSOLE_CLIENT);
     return settings;
   }
 
-  private void provider(Map<String, Object> settings, String name, String client) {
-    String prefix = "prevenance.identite." + name;
-    settings.put(prefix + ".emetteur", identity.resolve("/" + name).toString());
+  private void provider(Map<String, Object> settings, Realm realm, String client) {
+    String prefix = "prevenance.identite." + realm.name().toLowerCase(Locale.ROOT);
+    settings.put(prefix + ".emetteur", identity.resolve(realm.path()).toString());
+    settings.put(prefix + ".algorithme", realm.signature().getName());
     settings.put(prefix + ".client-id", client);
     settings.put(prefix + ".client-secret", CLIENT_SECRET);
   }

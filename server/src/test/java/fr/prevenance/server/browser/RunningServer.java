@@ -117,6 +117,9 @@ public final class RunningServer {
                     identities.issuer(Realm.FRANCECONNECT).toString()),
                 Map.entry("prevenance.identite.franceconnect.client-secret", SECRET),
                 Map.entry(
+                    "prevenance.identite.franceconnect.algorithme",
+                    Realm.FRANCECONNECT.signature().getName()),
+                Map.entry(
                     "prevenance.identite.proconnect.emetteur",
                     identities.issuer(Realm.PROCONNECT).toString()),
                 Map.entry("prevenance.identite.proconnect.client-secret", SECRET))));

@@ -61,6 +61,7 @@ record Clients(Map<String, RegisteredClient> byId) implements RegisteredClientRe
             TokenSettings.builder()
                 .authorizationCodeTimeToLive(CODE_LIFE)
                 .accessTokenTimeToLive(TOKEN_LIFE)
+                .idTokenSignatureAlgorithm(party.realm().signature())
                 .build())
         .build();
   }

@@ -33,7 +33,7 @@ record Issuer(
         Directory.of(realm, options),
         Clients.of(realm, options),
         new RecentAuthorizations(REMEMBERED),
-        new SigningKey());
+        new SigningKey(realm.signature()));
   }
 
   JwtGenerator tokens() {
@@ -45,6 +45,7 @@ record Issuer(
   private void customize(JwtEncodingContext context) {
     String clientId = context.getRegisteredClient().getClientId();
     Authentication principal = Objects.requireNonNull(context.getPrincipal(), "signed in");
+    context.getJwsHeader().algorithm(realm.signature());
     context.getClaims().subject(subject(principal.getName(), clientId));
     if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
       context.getClaims().expiresAt(Instant.now().plus(Clients.TOKEN_LIFE)).claim("acr", "eidas1");

@@ -53,6 +53,13 @@ final class IssuerSecurity {
         .tokenGenerator(issuer.tokens())
         .authorizationServerSettings(
             AuthorizationServerSettings.builder().multipleIssuersAllowed(true).build())
-        .oidc(oidc -> oidc.userInfoEndpoint(info -> info.userInfoMapper(issuer::userInfo)));
+        .oidc(oidc ->
+            oidc.userInfoEndpoint(info -> info.userInfoMapper(issuer::userInfo))
+                .providerConfigurationEndpoint(discovery ->
+                    discovery.providerConfigurationCustomizer(provider ->
+                        provider.idTokenSigningAlgorithms(algorithms -> {
+                          algorithms.clear();
+                          algorithms.add(issuer.realm().signature().getName());
+                        }))));
   }
 }

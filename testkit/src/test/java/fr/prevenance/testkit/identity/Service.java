@@ -1,6 +1,10 @@
 package fr.prevenance.testkit.identity;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSVerifier;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
@@ -9,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,8 +73,8 @@ record Service(RelyingParty party, JsonNode metadata) {
     JsonNode answer = json(exchange(code));
     SignedJWT idToken = SignedJWT.parse(answer.get("id_token").asString());
     JWKSet keys = JWKSet.parse(BACK_CHANNEL.get(endpoint("jwks_uri")).body());
-    var key = keys.getKeyByKeyId(idToken.getHeader().getKeyID()).toRSAKey();
-    if (!idToken.verify(new RSASSAVerifier(key))) {
+    var key = keys.getKeyByKeyId(idToken.getHeader().getKeyID());
+    if (!idToken.verify(verifier(key))) {
       throw new AssertionError("the ID token is not signed by its issuer");
     }
     return new Tokens(
@@ -122,5 +127,12 @@ record Service(RelyingParty party, JsonNode metadata) {
       }
     }
     throw new AssertionError("no " + name + " in " + uri);
+  }
+
+  /** The algorithm is the one agreed with the issuer, whatever the token says. */
+  private JWSVerifier verifier(JWK key) throws JOSEException {
+    return party.realm().signature() == SignatureAlgorithm.ES256
+        ? new ECDSAVerifier(key.toECKey())
+        : new RSASSAVerifier(key.toRSAKey());
   }
 }

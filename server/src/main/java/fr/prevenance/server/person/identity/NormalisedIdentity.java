@@ -36,11 +36,13 @@ public final class NormalisedIdentity {
 
   /** Compares with another identity; symmetric. */
   public Verdict compare(NormalisedIdentity other) {
+    // First what is quick to compare and parts most people of a block.
+    if (!birthDate.mayBe(other.birthDate) || arePlacesApart(other)) {
+      return OTHER;
+    }
     var given = givenNames.compare(other.givenNames);
     boolean isBirthNameEqual = birthName.agreesWith(other.birthName);
     if (given == GivenNames.Agreement.OTHER
-        || !birthDate.mayBe(other.birthDate)
-        || arePlacesApart(other)
         || !isBirthNameEqual && !isNameInUseOf(other) && !other.isNameInUseOf(this)) {
       return OTHER;
     }
