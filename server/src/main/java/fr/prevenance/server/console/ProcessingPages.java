@@ -70,8 +70,10 @@ class ProcessingPages {
     model.addAttribute("isOfficer", agent.is(AgentRole.CAMPAIGN_OFFICER));
     model.addAttribute(
         "rights", access.processing().rights().stream().sorted().map(rights::get).toList());
+    List<DeliveryReport> delivered = reports.of(id);
+    model.addAttribute("isUsedUp", !delivered.isEmpty() && reports.isEmpty(id));
     model.addAttribute("obstacles", reports.obstacles(id));
-    model.addAttribute("deliveries", reports.of(id).stream().map(DeliveryLine::of).toList());
+    model.addAttribute("deliveries", delivered.stream().map(DeliveryLine::of).toList());
     model.addAttribute(
         "runs",
         runs.of(access).stream().map(run -> RunLine.of(run, rights.get(run.right()))).toList());

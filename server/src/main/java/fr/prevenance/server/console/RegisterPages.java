@@ -6,8 +6,10 @@ import fr.prevenance.server.privacy.AuditEvent;
 import fr.prevenance.server.privacy.AuditLog;
 import fr.prevenance.server.privacy.DestructionRecord;
 import fr.prevenance.server.privacy.DestructionRecords;
+import fr.prevenance.server.right.RightCatalogue;
 import fr.prevenance.server.signin.SignedInAgent;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,11 +28,14 @@ class RegisterPages {
   private final ConsoleScope scope;
   private final AuditLog audit;
   private final DestructionRecords destructions;
+  private final RightCatalogue rights;
 
-  RegisterPages(ConsoleScope scope, AuditLog audit, DestructionRecords destructions) {
+  RegisterPages(
+      ConsoleScope scope, AuditLog audit, DestructionRecords destructions, RightCatalogue rights) {
     this.scope = scope;
     this.audit = audit;
     this.destructions = destructions;
+    this.rights = rights;
   }
 
   @GetMapping
@@ -39,6 +44,8 @@ class RegisterPages {
     List<Processing> processings = scope.processings(agent);
     List<AuditEvent> events = audit.page(identifiers(processings), avant, PAGE);
     model.addAttribute("processings", processings);
+    model.addAttribute(
+        "titles", processings.stream().collect(Collectors.toMap(Processing::id, this::titles)));
     model.addAttribute("events", events.stream().map(RegisterPages::line).toList());
     model.addAttribute("refused", events.stream().filter(RegisterPages::isRefused).count());
     model.addAttribute("destructions", destructions(processings));
@@ -46,6 +53,10 @@ class RegisterPages {
       model.addAttribute("before", events.getLast().seq());
     }
     return "console/registre";
+  }
+
+  private List<String> titles(Processing processing) {
+    return processing.rights().stream().map(right -> rights.get(right).title()).sorted().toList();
   }
 
   private List<List<String>> destructions(List<Processing> processings) {

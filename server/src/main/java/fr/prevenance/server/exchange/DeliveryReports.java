@@ -1,6 +1,7 @@
 package fr.prevenance.server.exchange;
 
 import fr.prevenance.server.exchange.Delivery.Refusal;
+import java.nio.file.Files;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -65,6 +66,11 @@ public class DeliveryReports {
     return bodies.of(processing).stream()
         .flatMap(source -> files.obstacle(source, today).stream())
         .toList();
+  }
+
+  /** Whether no partner has delivered anything that has not been used. */
+  public boolean isEmpty(ProcessingId processing) {
+    return bodies.of(processing).stream().noneMatch(source -> Files.exists(source.file()));
   }
 
   private static DeliveryReport report(ResultSet row) throws SQLException {

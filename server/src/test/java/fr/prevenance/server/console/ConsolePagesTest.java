@@ -40,11 +40,24 @@ class ConsolePagesTest {
       visit.openAs("campagne", "/console/campagnes");
       visit.page().click("tbody a");
 
-      assertThat(visit.page().locator("svg.fr-graphique rect.fr-graphique__barre").count())
+      assertThat(visit.page().locator(".fr-graphique rect.fr-graphique__barre").count())
           .isEqualTo(6);
       assertThat(visit.page().locator("[data-etape=delivered] td").innerText()).isNotEqualTo("0");
       visit.picture("console-campagne-" + width);
       visit.isAccessible();
+    }
+  }
+
+  @Test
+  void the_labels_of_the_plot_stand_clear_of_its_bars() {
+    try (var visit = Visit.of(chain.server(), width)) {
+      visit.openAs("campagne", "/console/campagnes");
+      visit.page().click("tbody a");
+
+      for (var bar : visit.page().locator(".fr-graphique__barres li").all()) {
+        var label = bar.locator("span").boundingBox();
+        assertThat(label.y + label.height).isLessThan(bar.locator("svg").boundingBox().y + 1);
+      }
     }
   }
 

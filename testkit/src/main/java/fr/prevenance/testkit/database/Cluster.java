@@ -68,13 +68,21 @@ record Cluster(Path folder, Binaries binaries) {
 
   /** Stops the server: sessions end, transactions in flight are rolled back. */
   void stop() {
-    pgCtl("stop", "--mode=fast").mustSucceed();
+    stopCommand().mustSucceed();
+  }
+
+  private Command stopCommand() {
+    return pgCtl("stop", "--mode=fast");
   }
 
   private void stopWhatWasLeft() throws IOException {
     Tenants tenants = new Tenants(data());
     if (tenants.postmaster().isPresent()) {
-      stop();
+      Command.Result stopped = stopCommand().run();
+      // One that was being killed meanwhile is gone all the same, though pg_ctl calls it a failure.
+      if (stopped.status() != 0 && tenants.postmaster().isPresent()) {
+        throw DatabaseNotStarted.afterOutput("pg_ctl stop", folder, stopped.output());
+      }
     }
     for (ProcessHandle orphan : tenants.all().toList()) {
       awaitEnd(orphan);
