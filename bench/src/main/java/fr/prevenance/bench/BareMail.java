@@ -2,17 +2,10 @@ package fr.prevenance.bench;
 
 import fr.prevenance.testkit.mail.CaughtMail;
 import fr.prevenance.testkit.mail.MailCatcher;
-import jakarta.mail.Address;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Properties;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -59,17 +52,11 @@ final class BareMail {
     }
   }
 
-  private static int deliver(Queue<Letter> letters, int port) throws MessagingException {
-    Properties properties = new Properties();
-    properties.setProperty("mail.smtp.host", "localhost");
-    properties.setProperty("mail.smtp.port", String.valueOf(port));
-    Session session = Session.getInstance(properties);
+  private static int deliver(Queue<Letter> letters, int port) throws IOException {
     int delivered = 0;
-    try (Transport transport = session.getTransport("smtp")) {
-      transport.connect();
+    try (BareSmtp connection = new BareSmtp(port)) {
       for (Letter letter = letters.poll(); letter != null; letter = letters.poll()) {
-        MimeMessage message = new MimeMessage(session, new ByteArrayInputStream(letter.content()));
-        transport.sendMessage(message, new Address[] {new InternetAddress(letter.recipient())});
+        connection.send(letter.sender(), letter.recipient(), letter.content());
         delivered++;
       }
     }
@@ -77,9 +64,9 @@ final class BareMail {
   }
 
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Letter(String recipient, byte[] content) {
+  private record Letter(String sender, String recipient, byte[] content) {
     static Letter of(CaughtMail mail) {
-      return new Letter(mail.recipients().getFirst(), mail.raw());
+      return new Letter(mail.sender(), mail.recipients().getFirst(), mail.raw());
     }
   }
 }

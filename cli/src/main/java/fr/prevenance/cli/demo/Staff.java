@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Staff {
   private static final long POLL_MILLIS = 200;
+  private static final int FILES_OPEN = 3;
 
   private final Officer first;
   private final Officer second;
@@ -79,11 +80,9 @@ final class Staff {
     }
   }
 
-  /** Awards all that people have confirmed. */
+  /** Awards all that people have confirmed, a few files open at a time. */
   void award() throws IOException {
-    for (UUID request : agent.requests()) {
-      agent.award(request);
-    }
+    Together.each(agent.requests(), FILES_OPEN, agent::award);
   }
 
   private static void pause() throws InterruptedIOException {
