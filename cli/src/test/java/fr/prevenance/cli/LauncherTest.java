@@ -141,6 +141,19 @@ class LauncherTest {
   }
 
   @Test
+  void a_build_forgets_the_classes_kept_from_the_old_jars() throws Exception {
+    project.jdk("jdk-25", "25");
+    project.launch("--version");
+    Path archive = project.project().resolve("cli/target/prevenance/classes.jsa");
+    Files.writeString(archive, "classes d'avant");
+
+    project.source("seconde version");
+    project.launch("--version");
+
+    assertThat(archive).doesNotExist();
+  }
+
+  @Test
   void another_jdk_does_not_build_again() throws Exception {
     project.jdk("jdk-25", "25");
     project.launch("--version");
