@@ -83,6 +83,8 @@ final class DemoCommand implements Callable<Integer> {
     Progress progress = new Progress(spec.commandLine().getErr(), startedAt);
     progress.say("Démarrage sur un territoire de %d habitants".formatted(people));
     try (Demonstration demonstration = Demonstration.start(options(folder))) {
+      // Ctrl-C in mid-run must leave no server behind either.
+      Runtime.getRuntime().addShutdownHook(new Thread(demonstration::close, "stop"));
       var report = new HeadlessRun(demonstration, progress).run(startedAt);
       spec.commandLine().getOut().println(JsonMapper.shared().writeValueAsString(report));
       return 0;

@@ -212,9 +212,9 @@ public final class Demonstration implements AutoCloseable {
     return options;
   }
 
-  /** Stops everything, the last started first. */
+  /** Stops everything, the last started first; a second call waits for the first. */
   @Override
-  public void close() {
+  public synchronized void close() {
     while (!started.isEmpty()) {
       try {
         started.pop().close();
