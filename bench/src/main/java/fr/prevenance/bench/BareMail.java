@@ -5,8 +5,10 @@ import fr.prevenance.testkit.mail.MailCatcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,11 +39,8 @@ final class BareMail {
     try (MailCatcher catcher = MailCatcher.start(mailbox);
         ExecutorService senders = Executors.newFixedThreadPool(CONNECTIONS)) {
       long startedAt = System.nanoTime();
-      List<Future<?>> all =
-          List.of(
-              senders.submit(() -> deliver(letters, catcher.smtpPort())),
-              senders.submit(() -> deliver(letters, catcher.smtpPort())));
-      for (Future<?> each : all) {
+      Callable<Integer> sender = () -> deliver(letters, catcher.smtpPort());
+      for (Future<Integer> each : senders.invokeAll(Collections.nCopies(CONNECTIONS, sender))) {
         each.get();
       }
       Measure measure = Measure.ofWall(DemoProcess.since(startedAt));

@@ -2,14 +2,13 @@ package fr.prevenance.bench;
 
 import fr.prevenance.testkit.database.EmbeddedDatabase;
 import fr.prevenance.testkit.mail.CaughtMail;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,7 +42,7 @@ public final class Demo {
               arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3)
           .run();
     } finally {
-      delete(folder);
+      FileSystemUtils.deleteRecursively(folder);
     }
   }
 
@@ -115,13 +114,5 @@ public final class Demo {
         .sorted(Comparator.comparingDouble(Measure::wallSeconds))
         .toList()
         .get(measures.size() / 2);
-  }
-
-  private static void delete(Path root) throws IOException {
-    try (Stream<Path> paths = Files.walk(root)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

@@ -1,8 +1,8 @@
 package fr.prevenance.bench;
 
+import fr.prevenance.cli.demo.FreePort;
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,7 +32,7 @@ final class DemoProcess {
   /** Runs the chain once, to the end. */
   Measure headless() throws IOException, InterruptedException {
     long startedAt = System.nanoTime();
-    Process process = start("--headless");
+    Process process = start(FreePort.find(), "--headless");
     try (ProcessWatch watch = new ProcessWatch(process.pid(), data)) {
       await(process);
       double wall = since(startedAt);
@@ -44,12 +44,13 @@ final class DemoProcess {
 
   /** From the command to the first answer 200 of the portal's home page; then stops it. */
   Measure firstPage() throws IOException, InterruptedException {
-    int port = freePort();
+    int port = FreePort.find();
     long startedAt = System.nanoTime();
-    Process process = start("--port", String.valueOf(port));
-    try (ProcessWatch watch = new ProcessWatch(process.pid(), data)) {
+    Process process = start(port);
+    try (ProcessWatch watch = new ProcessWatch(process.pid(), data);
+        HttpClient http = HttpClient.newHttpClient()) {
       URI page = URI.create("http://localhost:" + port + "/");
-      while (!answers(page)) {
+      while (!answers(http, page)) {
         if (!process.isAlive() || since(startedAt) > LONGEST.toSeconds()) {
           throw new IllegalStateException("the demonstration never answered: " + log());
         }
@@ -62,14 +63,12 @@ final class DemoProcess {
     }
   }
 
-  private Process start(String... options) throws IOException {
+  private Process start(int port, String... options) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(project.resolve("prevenance").toString());
     command.addAll(List.of("demo", "--people", String.valueOf(people), "--data", data.toString()));
+    command.addAll(List.of("--port", String.valueOf(port)));
     command.addAll(List.of(options));
-    if (!command.contains("--port")) {
-      command.addAll(List.of("--port", String.valueOf(freePort())));
-    }
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(log().toFile())
@@ -91,18 +90,13 @@ final class DemoProcess {
     return Files.readAllLines(log()).getLast();
   }
 
-  private static boolean answers(URI page) throws IOException, InterruptedException {
-    try (HttpClient http = HttpClient.newHttpClient()) {
+  private static boolean answers(HttpClient http, URI page)
+      throws IOException, InterruptedException {
+    try {
       HttpRequest request = HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(30)).build();
       return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     } catch (ConnectException notYet) {
       return false;
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 

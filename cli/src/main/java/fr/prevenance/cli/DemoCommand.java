@@ -5,15 +5,13 @@ import fr.prevenance.cli.demo.Demonstration;
 import fr.prevenance.cli.demo.HeadlessRun;
 import fr.prevenance.cli.demo.Progress;
 import fr.prevenance.cli.demo.ShowRun;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -85,12 +83,12 @@ final class DemoCommand implements Callable<Integer> {
     try (Demonstration demonstration = Demonstration.start(options(folder))) {
       // Ctrl-C in mid-run must leave no server behind either.
       Runtime.getRuntime().addShutdownHook(new Thread(demonstration::close, "stop"));
-      var report = new HeadlessRun(demonstration, progress).run(startedAt);
+      var report = new HeadlessRun(demonstration, progress).run();
       spec.commandLine().getOut().println(JsonMapper.shared().writeValueAsString(report));
       return 0;
     } finally {
       if (isPassing) {
-        delete(folder);
+        FileSystemUtils.deleteRecursively(folder);
       }
     }
   }
@@ -103,13 +101,5 @@ final class DemoCommand implements Callable<Integer> {
 
   private DemoOptions options(Path folder) {
     return new DemoOptions(people, seed, date, folder, port);
-  }
-
-  private static void delete(Path root) throws IOException {
-    try (Stream<Path> paths = Files.walk(root)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

@@ -4,6 +4,7 @@ import fr.prevenance.cli.Refusal;
 import fr.prevenance.cli.ServerProcess;
 import fr.prevenance.territory.FictionalTerritory;
 import fr.prevenance.territory.TerritoryOptions;
+import fr.prevenance.testkit.OpenedParts;
 import fr.prevenance.testkit.database.EmbeddedDatabase;
 import fr.prevenance.testkit.identity.FictionalAgent;
 import fr.prevenance.testkit.identity.FictionalPerson;
@@ -15,18 +16,14 @@ import fr.prevenance.testkit.mail.MailCatcher;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A running demonstration: PostgreSQL, mail catcher, identity provider and server in this process.
@@ -35,7 +32,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class Demonstration implements AutoCloseable {
   private final DemoOptions options;
   private final DemoFolder folder;
-  private final Deque<AutoCloseable> started = new ArrayDeque<>();
+  private final OpenedParts parts = new OpenedParts();
   private final EmbeddedDatabase database;
   private final DemoMemory memory;
   private final MailCatcher mail;
@@ -44,12 +41,13 @@ public final class Demonstration implements AutoCloseable {
     this.options = options;
     this.folder = new DemoFolder(options.data().toAbsolutePath().normalize());
     mustHavePort(options.port());
-    this.database = opened(EmbeddedDatabase.open(folder.database()));
+    this.database = parts.opened(EmbeddedDatabase.open(folder.database()));
     try {
       this.memory = DemoMemory.exists(folder) ? DemoMemory.read(folder) : settle();
       memory.mustBe(options);
       this.mail =
-          opened(MailCatcher.start(folder.mailbox(), memory.mailPort(), memory.mailboxPort()));
+          parts.opened(
+              MailCatcher.start(folder.mailbox(), memory.mailPort(), memory.mailboxPort()));
       startServers();
     } catch (IOException | RuntimeException | Error failure) {
       close();
@@ -74,14 +72,9 @@ public final class Demonstration implements AutoCloseable {
     }
   }
 
-  private <T extends AutoCloseable> T opened(T resource) {
-    started.push(resource);
-    return resource;
-  }
-
   /** Makes the territory anew; a folder left half made by a killed start is emptied first. */
   private DemoMemory settle() throws IOException {
-    empty(folder.territory());
+    FileSystemUtils.deleteRecursively(folder.territory());
     FictionalTerritory.generate(
             new TerritoryOptions(options.people(), options.seed(), options.date()))
         .writeTo(folder.territory());
@@ -97,23 +90,12 @@ public final class Demonstration implements AutoCloseable {
     return made;
   }
 
-  private static void empty(Path root) throws IOException {
-    if (!Files.exists(root)) {
-      return;
-    }
-    try (Stream<Path> paths = Files.walk(root)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
-  }
-
   /** Both at once: the server asks the identity provider nothing before somebody signs in. */
   private void startServers() throws IOException {
     try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
       Future<IdentityProvider> identities = beside.submit(this::startIdentityProvider);
-      opened(() -> Together.result(identities).close());
-      opened(startServer());
+      parts.opened(() -> Together.result(identities).close());
+      parts.opened(startServer());
       Together.result(identities);
     }
   }
@@ -214,14 +196,7 @@ public final class Demonstration implements AutoCloseable {
 
   /** Stops everything, the last started first; a second call waits for the first. */
   @Override
-  public synchronized void close() {
-    while (!started.isEmpty()) {
-      try {
-        started.pop().close();
-      } catch (Exception failure) {
-        System.getLogger(Demonstration.class.getName())
-            .log(System.Logger.Level.WARNING, "arrêt incomplet", failure);
-      }
-    }
+  public void close() {
+    parts.close();
   }
 }

@@ -5,7 +5,6 @@ import fr.prevenance.testkit.identity.FictionalPerson;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +27,8 @@ public final class HeadlessRun {
     this.judge = new Judge(demonstration.folder(), ledger);
   }
 
-  /**
-   * Runs the chain.
-   *
-   * @param startedAt value of {@link System#nanoTime()} when the command started
-   */
-  public HeadlessReport run(long startedAt) throws IOException, SQLException {
+  /** Runs the chain. */
+  public HeadlessReport run() throws IOException, SQLException {
     HttpClient http = Visitor.sharedClient();
     List<Staff> staffs = Staff.signIn(demonstration.agents(), demonstration.address(), http);
     progress.say("Détection par les trois organismes");
@@ -49,7 +44,7 @@ public final class HeadlessRun {
         .act(received);
     progress.say("Les agents attribuent");
     each(staffs, Staff::award);
-    return report(startedAt, received);
+    return report(received);
   }
 
   /** The bodies work beside each other, as they would. */
@@ -72,14 +67,13 @@ public final class HeadlessRun {
                 FictionalPerson::email, FictionalPerson::username, (first, second) -> first));
   }
 
-  private HeadlessReport report(long startedAt, List<ReceivedMessage> received)
-      throws IOException, SQLException {
+  private HeadlessReport report(List<ReceivedMessage> received) throws IOException, SQLException {
     return new HeadlessReport(
         demonstration.options().people(),
         ledger.refusedRows(),
         ledger.droppedColumns(),
         ledger.destroyed(),
-        Duration.ofNanos(System.nanoTime() - startedAt).toMillis() / 1000.0,
+        progress.seconds(),
         judge.judge(received));
   }
 }

@@ -1,6 +1,7 @@
 package fr.prevenance.cli.demo;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.Locale;
 
 /** Tells those who wait what is being done, with the seconds since the command started. */
@@ -18,8 +19,12 @@ public final class Progress {
 
   /** Tells the step that begins. */
   public void say(String step) {
-    double seconds = (System.nanoTime() - startedAt) / 1e9;
-    out.println(String.format(Locale.FRENCH, "%6.1f s  %s", seconds, step));
+    out.println(String.format(Locale.FRENCH, "%6.1f s  %s", seconds(), step));
     out.flush();
+  }
+
+  /** Since the command started, to the millisecond. */
+  double seconds() {
+    return Duration.ofNanos(System.nanoTime() - startedAt).toMillis() / 1000.0;
   }
 }

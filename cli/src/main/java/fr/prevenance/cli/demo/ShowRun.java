@@ -1,5 +1,6 @@
 package fr.prevenance.cli.demo;
 
+import fr.prevenance.cli.StopSignal;
 import fr.prevenance.cli.visit.Visitor;
 import fr.prevenance.testkit.identity.FictionalAgent;
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.io.PrintWriter;
 import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 
 /** The demonstration for people to look at: the chain run up to where a human hand is awaited. */
@@ -23,26 +23,12 @@ public final class ShowRun {
   /** Starts, runs the chain the first time, and serves until Ctrl-C. */
   public static void untilInterrupted(DemoOptions options, PrintWriter out)
       throws IOException, InterruptedException {
-    CountDownLatch interrupted = new CountDownLatch(1);
-    CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> awaitStop(interrupted, stopped)));
-    try (Demonstration demonstration = Demonstration.start(options)) {
+    try (StopSignal stop = StopSignal.watched();
+        Demonstration demonstration = Demonstration.start(options)) {
       new ShowRun(demonstration, out).show();
-      interrupted.await();
+      stop.await();
       out.println("Arrêt…");
       out.flush();
-    } finally {
-      stopped.countDown();
-    }
-  }
-
-  /** Holds the virtual machine until everything is stopped. */
-  private static void awaitStop(CountDownLatch interrupted, CountDownLatch stopped) {
-    interrupted.countDown();
-    try {
-      stopped.await();
-    } catch (InterruptedException hurry) {
-      Thread.currentThread().interrupt();
     }
   }
 

@@ -45,21 +45,17 @@ record RightSheet(
 
   /** What a list says of each. */
   static RightSheet summary(RightPack pack) {
-    return new RightSheet(
-        pack.slug(),
-        pack.title(),
-        pack.acronym(),
-        pack.authority(),
-        pack.inForceFrom(),
-        pack.inForceUntil(),
-        pack.entity(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return of(pack, Optional.empty());
   }
 
   static RightSheet full(RightPack pack) {
+    return of(pack, Optional.of(pack));
+  }
+
+  /**
+   * @param detailed the pack again, where all of it is to be said
+   */
+  private static RightSheet of(RightPack pack, Optional<RightPack> detailed) {
     return new RightSheet(
         pack.slug(),
         pack.title(),
@@ -68,9 +64,9 @@ record RightSheet(
         pack.inForceFrom(),
         pack.inForceUntil(),
         pack.entity(),
-        Optional.of(pack.recipientRole()),
-        Optional.of(pack.legalTexts()),
-        Optional.of(pack.facts().stream().map(Fact::of).toList()),
-        Optional.of(pack.cases().size()));
+        detailed.map(RightPack::recipientRole),
+        detailed.map(RightPack::legalTexts),
+        detailed.map(known -> known.facts().stream().map(Fact::of).toList()),
+        detailed.map(known -> known.cases().size()));
   }
 }

@@ -1,6 +1,7 @@
 package fr.prevenance.cli.serve;
 
 import fr.prevenance.cli.ServerProcess;
+import fr.prevenance.cli.StopSignal;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;

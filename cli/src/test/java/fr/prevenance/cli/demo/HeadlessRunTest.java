@@ -31,7 +31,7 @@ class HeadlessRunTest {
         new DemoOptions(PEOPLE, 7, LocalDate.of(2025, 10, 15), data, FreePort.find());
     try (Demonstration demonstration = Demonstration.start(options)) {
       Progress progress = new Progress(new PrintWriter(Writer.nullWriter()), System.nanoTime());
-      report = new HeadlessRun(demonstration, progress).run(System.nanoTime());
+      report = new HeadlessRun(demonstration, progress).run();
       messageIds =
           demonstration.mail().all().stream().map(mail -> mail.messageId().orElseThrow()).toList();
       tallies =

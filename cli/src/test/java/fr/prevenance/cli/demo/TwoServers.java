@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import fr.prevenance.cli.visit.Visitor;
 import fr.prevenance.territory.FictionalTerritory;
 import fr.prevenance.territory.TerritoryOptions;
+import fr.prevenance.testkit.OpenedParts;
 import fr.prevenance.testkit.database.DatabaseAccess;
 import fr.prevenance.testkit.database.SharedDatabase;
 import fr.prevenance.testkit.identity.FictionalAgent;
@@ -20,8 +21,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +38,7 @@ final class TwoServers implements AutoCloseable {
   private static final LocalDate DAY = LocalDate.of(2025, 10, 15);
   private static final TerritoryOptions TERRITORY = new TerritoryOptions(1500, 7, DAY);
 
-  private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+  private final OpenedParts parts = new OpenedParts();
   private final MailGate gate = new MailGate();
   private final DatabaseAccess database = SharedDatabase.freshDatabase();
   private final DemoFolder folder;
@@ -57,12 +56,12 @@ final class TwoServers implements AutoCloseable {
     folder = new DemoFolder(root);
     try {
       FictionalTerritory.generate(TERRITORY).writeTo(folder.territory());
-      catcher = opened(MailCatcher.start(folder.mailbox()));
+      catcher = parts.opened(MailCatcher.start(folder.mailbox()));
       catcher.behave(gate);
       URI firstAddress = freeAddress();
       URI secondAddress = freeAddress();
       URI identities =
-          opened(identityProvider(firstAddress, secondAddress)).issuer(Realm.PROCONNECT);
+          parts.opened(identityProvider(firstAddress, secondAddress)).issuer(Realm.PROCONNECT);
       try (Barrier barrier =
           Barrier.beforeReading("pg_catalog.pg_namespace", database, superuser())) {
         first = start("first", firstAddress, identities);
@@ -76,11 +75,6 @@ final class TwoServers implements AutoCloseable {
       close();
       throw failure;
     }
-  }
-
-  private <T extends AutoCloseable> T opened(T resource) {
-    opened.push(resource);
-    return resource;
   }
 
   private static DatabaseAccess superuser() {
@@ -112,7 +106,7 @@ final class TwoServers implements AutoCloseable {
         new ServerSettings(
             folder, database, address, catcher.smtpPort(), catcher.address(), identities);
     Path file = folder.root().resolve(name + ".properties");
-    return opened(ServerProgram.start(name, file, settings, DAY));
+    return parts.opened(ServerProgram.start(name, file, settings, DAY));
   }
 
   ServerProgram first() {
@@ -241,13 +235,6 @@ final class TwoServers implements AutoCloseable {
   @Override
   public void close() {
     gate.open();
-    while (!opened.isEmpty()) {
-      try {
-        opened.pop().close();
-      } catch (Exception failure) {
-        System.getLogger(TwoServers.class.getName())
-            .log(System.Logger.Level.WARNING, "arrêt incomplet", failure);
-      }
-    }
+    parts.close();
   }
 }

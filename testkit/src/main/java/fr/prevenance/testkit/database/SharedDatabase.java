@@ -1,7 +1,6 @@
 package fr.prevenance.testkit.database;
 
-import java.util.Deque;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import fr.prevenance.testkit.OpenedParts;
 
 /**
  * One ephemeral PostgreSQL for the whole JVM, so that each test class gets its database in
@@ -21,7 +20,7 @@ public final class SharedDatabase {
    * beside its database waits for connections that never come.
    */
   public static void closeBeforeStop(AutoCloseable user) {
-    Holder.USERS.push(user);
+    Holder.USERS.opened(user);
   }
 
   /** The shared server. */
@@ -31,7 +30,7 @@ public final class SharedDatabase {
 
   private static final class Holder {
 
-    static final Deque<AutoCloseable> USERS = new ConcurrentLinkedDeque<>();
+    static final OpenedParts USERS = new OpenedParts();
     static final EphemeralDatabase DATABASE = start();
 
     private static EphemeralDatabase start() {
@@ -42,14 +41,7 @@ public final class SharedDatabase {
     }
 
     private static void stop(EphemeralDatabase database) {
-      while (!USERS.isEmpty()) {
-        try {
-          USERS.pop().close();
-        } catch (Exception failure) {
-          System.getLogger(SharedDatabase.class.getName())
-              .log(System.Logger.Level.WARNING, "arrêt incomplet", failure);
-        }
-      }
+      USERS.close();
       database.close();
     }
   }

@@ -1,16 +1,16 @@
-package fr.prevenance.cli.serve;
+package fr.prevenance.cli;
 
 import java.util.concurrent.CountDownLatch;
 
 /** SIGTERM or Ctrl-C; the virtual machine then waits until everything is stopped. */
-final class StopSignal implements AutoCloseable {
+public final class StopSignal implements AutoCloseable {
   private final CountDownLatch told = new CountDownLatch(1);
   private final CountDownLatch stopped = new CountDownLatch(1);
 
   private StopSignal() {}
 
   /** Watches from now on; closing lets the virtual machine end. */
-  static StopSignal watched() {
+  public static StopSignal watched() {
     StopSignal signal = new StopSignal();
     Runtime.getRuntime().addShutdownHook(new Thread(signal::holdUntilStopped, "stop"));
     return signal;
@@ -25,7 +25,8 @@ final class StopSignal implements AutoCloseable {
     }
   }
 
-  void await() throws InterruptedException {
+  /** Returns once it is told. */
+  public void await() throws InterruptedException {
     told.await();
   }
 
