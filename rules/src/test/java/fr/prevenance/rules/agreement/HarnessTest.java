@@ -41,10 +41,12 @@ class HarnessTest {
   @Test
   void public_models_give_values_to_compare() {
     var reference = Reference.engine();
-    for (var cases : List.of(Models.social(reference), Models.bicycle(reference))) {
+    for (var cases : List.of(Models.social(reference, 15), Models.bicycle(reference, 40))) {
+      long start = System.nanoTime();
       var shares = new StateShares();
       cases.forEach(example -> shares.add(example, reference.answer(example)));
-      System.out.println(cases.getFirst().id() + " " + shares);
+      System.out.println(
+          cases.getFirst().id() + " " + (System.nanoTime() - start) / 1e9 + " " + shares);
       assertThat(shares.percent(State.VALUE)).isGreaterThan(15);
       assertThat(shares.percent(State.EXCEPTION)).isLessThan(10);
     }

@@ -6,76 +6,80 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.regex.Pattern;
 
 /** Random answers to the questions of a public model. */
 final class ModelSituations {
-  private static final int NAMES_ASKED = 12;
+  private static final int RULES_ASKED = 10;
   private static final List<String> AMOUNTS =
       List.of("0", "1", "2", "10", "35.5", "300", "1500", "2345.67", "4000", "30000", "120000");
   private static final List<String> DATES =
       List.of("01/01/2019", "15/06/2023", "31/12/2024", "01/07/2025");
 
   private final PublicModel model;
-  private final List<String> targets;
-  private final List<String> usual;
-  private final Map<String, List<String>> texts = new LinkedHashMap<>();
+  private final List<Profile> profiles;
 
-  /**
-   * @param targets expressions asked in every case
-   * @param usual questions answered in most cases
-   */
-  ModelSituations(PublicModel model, List<String> targets, List<String> usual) {
+  ModelSituations(PublicModel model, List<Profile> profiles) {
     this.model = model;
-    this.targets = targets;
-    this.usual = usual;
-    model.questions().forEach(question -> texts.put(question.name(), compared(question.name())));
-  }
-
-  /** The texts the rules compare an answer with. */
-  private List<String> compared(String name) {
-    String leaf = name.substring(name.lastIndexOf(" . ") + 3);
-    return Pattern.compile(Pattern.quote(leaf) + " = ('[^'\"]+')")
-        .matcher(model.rulesText())
-        .results()
-        .map(found -> found.group(1))
-        .distinct()
-        .toList();
+    this.profiles = profiles;
   }
 
   List<AgreementCase> cases(int count) {
     var cases = new ArrayList<AgreementCase>();
     for (int seed = 0; seed < count; seed++) {
-      cases.add(drawn(seed));
+      cases.add(drawn(seed, profiles.get(seed % profiles.size())));
     }
     return cases;
   }
 
-  private AgreementCase drawn(int seed) {
+  private AgreementCase drawn(int seed, Profile profile) {
     var random = new SplittableRandom(seed);
+    var asked = asked(profile, random);
     return new AgreementCase(
         model.npmName() + " " + seed,
         Map.of(),
         Optional.of(model.npmName()),
-        situation(random),
-        expressions(random),
+        situation(profile, asked, random),
+        List.copyOf(asked),
         CaseOptions.USUAL);
   }
 
-  private Map<String, Object> situation(SplittableRandom random) {
+  private Set<String> asked(Profile profile, SplittableRandom random) {
+    var family = model.names().stream().filter(name -> name.startsWith(profile.family())).toList();
+    var asked = new LinkedHashSet<>(profile.targets());
+    while (asked.size() < profile.targets().size() + RULES_ASKED) {
+      asked.add(pick(random.nextInt(4) > 0 ? family : model.names(), random));
+    }
+    return asked;
+  }
+
+  private Map<String, Object> situation(
+      Profile profile, Set<String> asked, SplittableRandom random) {
     var situation = new LinkedHashMap<String, Object>();
-    int chance = random.nextInt(2, 30);
+    profile.answers().forEach((name, texts) -> situation.put(name, pick(texts, random)));
+    String focus = model.sourceOf(List.copyOf(asked).getLast());
+    int chance = random.nextInt(0, 25);
     for (var question : model.questions()) {
-      boolean asked = random.nextInt(100) < (usual.contains(question.name()) ? 85 : chance);
-      if (asked) {
-        answer(question, random).ifPresent(answer -> situation.put(question.name(), answer));
+      if (!situation.containsKey(question.name())) {
+        answer(question, focus, chance, random)
+            .ifPresent(answer -> situation.put(question.name(), answer));
       }
     }
     return situation;
   }
 
-  private Optional<Object> answer(PublicModel.ModelQuestion question, SplittableRandom random) {
+  /** Most often a text that the focus compares the answer with. */
+  private Optional<String> answer(
+      PublicModel.ModelQuestion question, String focus, int chance, SplittableRandom random) {
+    var telling = question.comparedWith(focus);
+    if (!telling.isEmpty() && random.nextInt(100) < 90) {
+      return Optional.of(pick(telling, random));
+    }
+    return random.nextInt(100) < chance ? answer(question, random) : Optional.empty();
+  }
+
+  private Optional<String> answer(PublicModel.ModelQuestion question, SplittableRandom random) {
     if (!question.possibilities().isEmpty()) {
       return Optional.of(pick(question.possibilities(), random));
     }
@@ -86,27 +90,23 @@ final class ModelSituations {
       case "boolean" -> Optional.of(random.nextBoolean() ? "oui" : "non");
       case "number" -> Optional.of(number(question, random));
       case "date" -> Optional.of(pick(DATES, random));
-      case "string" ->
-          Optional.of(texts.getOrDefault(question.name(), List.of()))
-              .filter(known -> !known.isEmpty())
-              .map(known -> pick(known, random));
+      case "string" -> text(question, random);
       default -> Optional.empty();
     };
   }
 
-  private static Object number(PublicModel.ModelQuestion question, SplittableRandom random) {
-    String amount = pick(AMOUNTS, random);
-    return question.unit().isPresent() && random.nextBoolean()
-        ? amount + " " + question.unit().get()
-        : amount;
+  private Optional<String> text(PublicModel.ModelQuestion question, SplittableRandom random) {
+    var known = question.comparedWith(model.rulesText());
+    return known.isEmpty() ? Optional.empty() : Optional.of(pick(known, random));
   }
 
-  private List<String> expressions(SplittableRandom random) {
-    var asked = new LinkedHashSet<>(targets);
-    while (asked.size() < targets.size() + NAMES_ASKED) {
-      asked.add(pick(model.names(), random));
-    }
-    return List.copyOf(asked);
+  private static String number(PublicModel.ModelQuestion question, SplittableRandom random) {
+    String amount = pick(AMOUNTS, random);
+    return question
+        .unit()
+        .filter(_ -> random.nextBoolean())
+        .map(u -> amount + " " + u)
+        .orElse(amount);
   }
 
   private static String pick(List<String> choices, SplittableRandom random) {
