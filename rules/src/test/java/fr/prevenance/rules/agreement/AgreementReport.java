@@ -19,21 +19,16 @@ final class AgreementReport {
   private final List<Disagreement> disagreements = new ArrayList<>();
   private int otherScores;
 
-  void add(AgreementCase example, List<Answer> expected, List<Answer> ours) {
-    if (expected.size() != ours.size()) {
-      throw new IllegalArgumentException(
-          "%d answers for %d in %s".formatted(ours.size(), expected.size(), example.id()));
+  void add(Judge.Compared compared) {
+    var use = MechanismUse.of(compared.example());
+    for (int index = 0; index < compared.expected().size(); index++) {
+      count(use, compared.expected().get(index), compared.ours().get(index));
     }
-    var comparison = Comparison.of(example);
-    var use = MechanismUse.of(example);
-    for (int index = 0; index < expected.size(); index++) {
-      count(use, comparison, expected.get(index), ours.get(index));
-    }
-    Disagreement.first(example, expected, ours).ifPresent(disagreements::add);
+    compared.disagreement().ifPresent(disagreements::add);
   }
 
-  private void count(MechanismUse use, Comparison comparison, Answer expected, Answer ours) {
-    var difference = comparison.between(expected, ours);
+  private void count(MechanismUse use, Answer expected, Answer ours) {
+    var difference = Comparison.between(expected, ours);
     boolean agrees = difference.isEmpty();
     difference.ifPresent(kind -> differences.merge(kind, 1, Integer::sum));
     if (agrees && !Comparison.sameScores(expected, ours)) {

@@ -13,19 +13,17 @@ final class AgreementRun {
   private static final int SHOWN = Integer.getInteger("agreement.shown", 10);
   private static final Path FOLDER = Path.of("target", "agreement");
 
-  private final RuleEngine reference;
-  private final RuleEngine ours;
+  private final Judge judge;
 
-  AgreementRun(RuleEngine reference, RuleEngine ours) {
-    this.reference = reference;
-    this.ours = ours;
+  AgreementRun(Judge judge) {
+    this.judge = judge;
   }
 
   /** Empty if the two agree on all; the smallest disagreements otherwise. */
   String disagreements(String name, List<AgreementCase> cases) {
     var report = compared(cases);
     System.out.println("Agreement on " + name + "\n" + report);
-    keep(name, report);
+    keep(name, cases, report);
     return shown(report.disagreements());
   }
 
@@ -33,11 +31,7 @@ final class AgreementRun {
     var report = new AgreementReport();
     for (int start = 0; start < cases.size(); start += BATCH) {
       var batch = cases.subList(start, Math.min(cases.size(), start + BATCH));
-      var expected = reference.answerAll(batch);
-      var answered = ours.answerAll(batch);
-      for (int index = 0; index < batch.size(); index++) {
-        report.add(batch.get(index), expected.get(index), answered.get(index));
-      }
+      judge.compared(batch).forEach(report::add);
     }
     return report;
   }
@@ -46,7 +40,7 @@ final class AgreementRun {
     if (found.isEmpty()) {
       return "";
     }
-    var shrinker = new Shrinker(reference, ours);
+    var shrinker = new Shrinker(judge);
     return found.size()
         + " cases disagree, the first ones reduced:\n"
         + found.stream()
@@ -56,11 +50,15 @@ final class AgreementRun {
             .collect(Collectors.joining("\n"));
   }
 
-  private static void keep(String name, AgreementReport report) {
+  /** Leaves the report, and the cases as the script of the reference reads them. */
+  private static void keep(String name, List<AgreementCase> cases, AgreementReport report) {
     try {
       Files.createDirectories(FOLDER);
       Files.writeString(FOLDER.resolve(name + ".csv"), report.matrix());
       Files.writeString(FOLDER.resolve(name + ".txt"), report.toString());
+      Files.write(
+          FOLDER.resolve(name + ".jsonl"),
+          cases.stream().map(example -> Json.text(example.request())).toList());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

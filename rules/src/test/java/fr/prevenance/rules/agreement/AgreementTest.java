@@ -40,6 +40,6 @@ class AgreementTest {
   }
 
   private static AgreementRun run() {
-    return new AgreementRun(Reference.engine(), new OurEngine());
+    return new AgreementRun(new Judge(Reference.engine(), new OurEngine()));
   }
 }

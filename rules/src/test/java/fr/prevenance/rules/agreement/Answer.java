@@ -11,17 +11,29 @@ import java.util.Optional;
  * @param value a Double, a Boolean or a String (texts, dates, and numbers that are not finite)
  * @param unit absent for no unit, {@code ""} for the empty one
  * @param missing score of each missing variable, in the engine's order
+ * @param solved whether a search was at work, whose result is only near the exact one; ours need
+ *     not say it
  */
 public record Answer(
     State state,
     Optional<Object> value,
     Optional<String> unit,
     Map<String, Double> missing,
-    Optional<String> errorName) {
+    Optional<String> errorName,
+    boolean solved) {
 
   public Answer {
     value = value.map(Answer::plain);
     missing = Collections.unmodifiableMap(new LinkedHashMap<>(missing));
+  }
+
+  public Answer(
+      State state,
+      Optional<Object> value,
+      Optional<String> unit,
+      Map<String, Double> missing,
+      Optional<String> errorName) {
+    this(state, value, unit, missing, errorName, false);
   }
 
   /** An answer that is an error. */

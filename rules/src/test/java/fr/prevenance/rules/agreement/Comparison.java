@@ -6,34 +6,22 @@ import java.util.Optional;
 
 /** Whether two answers are the same: state, value, unit, names and order of what is missing. */
 final class Comparison {
-  private static final double TINY = 1e-12;
+  private static final double RELATIVE = 1e-9;
+  private static final double ABSOLUTE = 1e-12;
+  private static final double RELATIVE_AFTER_SEARCH = 1e-3;
+  private static final double ABSOLUTE_AFTER_SEARCH = 0.5;
 
-  private final double relative;
-  private final double absolute;
-
-  private Comparison(double relative, double absolute) {
-    this.relative = relative;
-    this.absolute = absolute;
-  }
-
-  /** Solvers stop near the answer, and not both at the same place. */
-  static Comparison of(AgreementCase example) {
-    return MechanismUse.of(example).solves() ? new Comparison(1e-3, 0.5) : exact();
-  }
-
-  static Comparison exact() {
-    return new Comparison(1e-9, TINY);
-  }
+  private Comparison() {}
 
   /** The first thing the two disagree about. */
-  Optional<Difference> between(Answer expected, Answer ours) {
+  static Optional<Difference> between(Answer expected, Answer ours) {
     if (expected.state() != ours.state()) {
       return Optional.of(Difference.STATE);
     }
     if (expected.state() == State.EXCEPTION) {
       return Optional.empty();
     }
-    if (!same(expected.value(), ours.value())) {
+    if (!sameValue(expected, ours)) {
       return Optional.of(Difference.VALUE);
     }
     if (!expected.unit().equals(ours.unit())) {
@@ -51,17 +39,17 @@ final class Comparison {
     return new ArrayList<>(answer.missing().keySet());
   }
 
-  private boolean same(Optional<Object> expected, Optional<Object> ours) {
-    if (expected.isPresent()
-        && ours.isPresent()
-        && expected.get() instanceof Double left
-        && ours.get() instanceof Double right) {
-      return close(left, right);
+  private static boolean sameValue(Answer expected, Answer ours) {
+    if (expected.value().orElse("") instanceof Double left
+        && ours.value().orElse("") instanceof Double right) {
+      return expected.solved()
+          ? close(left, right, RELATIVE_AFTER_SEARCH, ABSOLUTE_AFTER_SEARCH)
+          : close(left, right, RELATIVE, ABSOLUTE);
     }
-    return expected.equals(ours);
+    return expected.value().equals(ours.value());
   }
 
-  private boolean close(double left, double right) {
+  private static boolean close(double left, double right, double relative, double absolute) {
     double gap = Math.abs(left - right);
     return gap <= absolute || gap <= relative * Math.max(Math.abs(left), Math.abs(right));
   }

@@ -12,26 +12,29 @@ import org.junit.jupiter.api.Test;
 /** The harness itself, with the reference on both sides. */
 class HarnessTest {
   private static final List<AgreementCase> CASES =
-      LongStream.range(0, 400).mapToObj(RandomCases::of).toList();
+      LongStream.range(0, Long.getLong("agreement.harness", 400))
+          .mapToObj(RandomCases::of)
+          .toList();
 
   @Test
   void the_reference_agrees_with_itself() {
     var reference = Reference.engine();
-    assertThat(new AgreementRun(reference, reference).disagreements("itself", CASES)).isEmpty();
+    assertThat(new AgreementRun(new Judge(reference, reference)).disagreements("itself", CASES))
+        .isEmpty();
   }
 
   @Test
   void an_engine_without_ceilings_is_caught_with_a_case_of_a_few_words() {
     var reference = Reference.engine();
     RuleEngine without = example -> reference.answer(example.withRules(uncapped(example.rules())));
-    var found = new AgreementRun(reference, without).compared(CASES).disagreements();
+    var judge = new Judge(reference, without);
+    var found = new AgreementRun(judge).compared(CASES).disagreements();
     var values =
         found.stream().filter(one -> one.difference() == Difference.VALUE).limit(3).toList();
     assertThat(values).isNotEmpty();
     assertThat(values)
-        .map(one -> new Shrinker(reference, without).minimal(one))
+        .map(one -> new Shrinker(judge).minimal(one))
         .allSatisfy(minimal -> {
-          System.out.println(minimal);
           assertThat(Reductions.weight(minimal.example().rules())).isLessThan(60);
           assertThat(minimal.toString())
               .contains("plafond", "reference: value", "ours:      value");
@@ -42,12 +45,9 @@ class HarnessTest {
   void public_models_give_values_to_compare() {
     var reference = Reference.engine();
     for (var cases : List.of(Models.social(reference, 15), Models.bicycle(reference, 40))) {
-      long start = System.nanoTime();
       var shares = new StateShares();
       cases.forEach(example -> shares.add(example, reference.answer(example)));
-      System.out.println(
-          cases.getFirst().id() + " " + (System.nanoTime() - start) / 1e9 + " " + shares);
-      assertThat(shares.percent(State.VALUE)).isGreaterThan(15);
+      assertThat(shares.percent(State.VALUE)).isGreaterThan(20);
       assertThat(shares.percent(State.EXCEPTION)).isLessThan(10);
     }
   }

@@ -28,12 +28,6 @@ record MechanismUse(Set<String> mechanisms, Set<Pair> pairs) {
     return new MechanismUse(walk.mechanisms, walk.pairs);
   }
 
-  /** Whether an answer comes from a solver, which stops near it. */
-  boolean solves() {
-    return mechanisms.contains("inversion numérique")
-        || mechanisms.contains("résoudre la référence circulaire");
-  }
-
   private static final class Walk {
     private static final Set<String> PLAIN =
         Set.of("question", "titre", "type", "privé", "unité", "arrondi");

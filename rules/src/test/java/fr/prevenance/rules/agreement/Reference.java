@@ -1,6 +1,7 @@
 package fr.prevenance.rules.agreement;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
@@ -34,15 +35,26 @@ final class Reference {
   }
 
   private static final class Holder {
-    private static @org.jspecify.annotations.Nullable ReferenceEngine engine;
+    private static @Nullable ReferenceEngine engine;
+    private static ReferencePackages.@Nullable Unavailable reason;
 
     static synchronized ReferenceEngine started() throws ReferencePackages.Unavailable {
-      if (engine == null) {
-        var fresh = ReferenceEngine.start(new ReferencePackages(FOLDER).ready());
-        Runtime.getRuntime().addShutdownHook(new Thread(fresh::close));
-        engine = fresh;
+      if (reason != null) {
+        throw reason;
       }
-      return engine;
+      try {
+        engine = engine == null ? fresh() : engine;
+        return engine;
+      } catch (ReferencePackages.Unavailable failure) {
+        reason = failure;
+        throw failure;
+      }
+    }
+
+    private static ReferenceEngine fresh() throws ReferencePackages.Unavailable {
+      var started = ReferenceEngine.start(new ReferencePackages(FOLDER).ready());
+      Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+      return started;
     }
   }
 }

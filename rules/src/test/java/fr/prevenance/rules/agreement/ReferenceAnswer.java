@@ -14,17 +14,19 @@ final class ReferenceAnswer {
 
   static List<Answer> read(JsonNode line) {
     var answers = new ArrayList<Answer>();
-    line.path("results").forEach(result -> answers.add(one(result)));
+    boolean solved = line.path("solved").asBoolean(false);
+    line.path("results").forEach(result -> answers.add(one(result, solved)));
     return answers;
   }
 
-  private static Answer one(JsonNode result) {
+  private static Answer one(JsonNode result, boolean solved) {
     return new Answer(
         State.valueOf(result.path("state").asString().toUpperCase(Locale.ROOT)),
         present(result, "value").map(Json::tree),
         present(result, "unit").map(JsonNode::asString),
         missing(result.path("missing")),
-        present(result.path("error"), "name").map(JsonNode::asString));
+        present(result.path("error"), "name").map(JsonNode::asString),
+        solved);
   }
 
   private static Optional<JsonNode> present(JsonNode node, String field) {

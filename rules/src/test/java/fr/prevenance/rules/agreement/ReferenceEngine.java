@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +41,7 @@ final class ReferenceEngine implements RuleEngine, AutoCloseable {
         Files.copy(Objects.requireNonNull(source), script, StandardCopyOption.REPLACE_EXISTING);
       }
       return new ReferenceEngine(
-          new ProcessBuilder("node", "--stack-size=2000", SCRIPT)
+          new ProcessBuilder("node", SCRIPT)
               .directory(packages.toFile())
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start());
@@ -61,6 +62,14 @@ final class ReferenceEngine implements RuleEngine, AutoCloseable {
     examples.forEach(example -> results.add(ReferenceAnswer.read(readFor(example.id()))));
     writing.join();
     return results;
+  }
+
+  /** The answers when each expression is asked with nothing remembered of the ones before. */
+  synchronized List<Answer> answerAlone(AgreementCase example) {
+    var request = new LinkedHashMap<>(example.request());
+    request.put("alone", true);
+    write(request);
+    return ReferenceAnswer.read(readFor(example.id()));
   }
 
   /** The source of a public model, its rules and its questions. */

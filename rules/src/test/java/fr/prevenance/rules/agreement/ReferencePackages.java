@@ -91,6 +91,8 @@ final class ReferencePackages {
                 "--no-fund",
                 "--no-package-lock",
                 "--ignore-scripts",
+                "--fetch-retries=1",
+                "--fetch-timeout=60000",
                 "--save-exact"));
     PINNED.forEach((name, version) -> command.add(name + "@" + version));
     return command;

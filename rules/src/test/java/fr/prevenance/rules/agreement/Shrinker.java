@@ -10,12 +10,10 @@ import java.util.stream.Stream;
 final class Shrinker {
   private static final int ATTEMPTS = 4000;
 
-  private final RuleEngine reference;
-  private final RuleEngine ours;
+  private final Judge judge;
 
-  Shrinker(RuleEngine reference, RuleEngine ours) {
-    this.reference = reference;
-    this.ours = ours;
+  Shrinker(Judge judge) {
+    this.judge = judge;
   }
 
   Disagreement minimal(Disagreement found) {
@@ -44,8 +42,7 @@ final class Shrinker {
   }
 
   private Optional<Disagreement> disagreement(AgreementCase example, Difference same) {
-    return Disagreement.first(example, reference.answer(example), ours.answer(example))
-        .filter(found -> found.difference() == same);
+    return judge.disagreement(example).filter(found -> found.difference() == same);
   }
 
   private static List<AgreementCase> candidates(AgreementCase example) {

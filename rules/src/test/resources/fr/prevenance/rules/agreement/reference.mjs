@@ -60,15 +60,31 @@ function attempted(work) {
   }
 }
 
+// Whether a search was at work, whose result is only near the exact one.
+function solved(engine) {
+  for (const node of engine.cache.nodes.values()) {
+    if (node?.explanation?.numberOfIteration || node?.explanation?.numberOfIterations) return true
+  }
+  return [...engine.context.subEngines.values()].some(solved)
+}
+
+// `alone` forgets what was computed for the expressions before.
 async function results(example) {
   let engine
   try {
     engine = await engineFor(example)
     engine.setSituation(example.situation ?? {})
   } catch (error) {
-    return example.expressions.map(() => failed(error))
+    return { results: example.expressions.map(() => failed(error)), solved: false }
   }
-  return example.expressions.map((expression) => attempted(() => answered(engine, expression)))
+  let search = false
+  const results = example.expressions.map((expression) => {
+    if (example.alone) engine.resetCache()
+    const result = attempted(() => answered(engine, expression))
+    if (example.alone) search ||= solved(engine)
+    return result
+  })
+  return { results, solved: search || solved(engine) }
 }
 
 function question(engine, name, rule) {
@@ -104,7 +120,7 @@ async function answerTo(line) {
     const example = JSON.parse(line)
     id = example.id ?? null
     if (example.describe) return { id, ...(await described(example.describe)) }
-    return { id, results: await results(example) }
+    return { id, ...(await results(example)) }
   } catch (error) {
     return { id, results: [], error: failed(error).error }
   }

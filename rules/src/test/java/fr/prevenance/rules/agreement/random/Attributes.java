@@ -50,7 +50,10 @@ final class Attributes {
   }
 
   private void replacement(String attribute, Map<String, Object> definition) {
-    var target = trees.place().reference(rule.kind());
+    var target =
+        attribute.equals("remplace")
+            ? trees.place().reference(rule.kind())
+            : trees.place().reference();
     target.ifPresent(name -> definition.put(attribute, clauses(name)));
   }
 

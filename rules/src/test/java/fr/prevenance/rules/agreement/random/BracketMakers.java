@@ -30,8 +30,7 @@ final class BracketMakers {
     String unit = trees.place().units().any(dice);
     var arguments = Tree.map("assiette", base(unit, depth));
     if (dice.percent(25)) {
-      arguments.put(
-          "multiplicateur", dice.percent(60) ? dice.of("2", "10 ", "1.5") : number(depth));
+      arguments.put("multiplicateur", dice.percent(60) ? dice.of("2", "10", "1.5") : number(depth));
     }
     arguments.put("tranches", brackets(amount, kind, unit, depth));
     return Tree.map(mechanism, arguments);

@@ -78,18 +78,35 @@ final class ChainMakers {
   }
 
   private Object context(Kind kind, int depth) {
-    var settings = new LinkedHashMap<String, Object>();
+    var settings = dice.percent(15) ? swap() : new LinkedHashMap<String, Object>();
     int count = dice.between(1, 2);
     for (int index = 0; index < count; index++) {
       trees
           .place()
-          .drawn(rule -> !rule.isPrivate() && !rule.name().contains("interne"))
+          .drawn(rule -> !rule.isPrivate())
           .ifPresent(rule ->
               settings.put(trees.place().written(rule.name()), trees.of(rule.kind(), depth - 1)));
     }
     return settings.isEmpty()
         ? trees.of(kind, depth - 1)
         : around(kind, depth, "contexte", settings);
+  }
+
+  /** Two rules of one kind, each with the value of the other. */
+  private Map<String, Object> swap() {
+    var place = trees.place();
+    var swapped = new LinkedHashMap<String, Object>();
+    place
+        .drawn(rule -> !rule.isPrivate())
+        .ifPresent(one ->
+            place
+                .drawn(
+                    other -> !other.isPrivate() && other.kind() == one.kind() && !other.equals(one))
+                .ifPresent(other -> {
+                  swapped.put(place.written(one.name()), place.written(other.name()));
+                  swapped.put(place.written(other.name()), place.written(one.name()));
+                }));
+    return swapped;
   }
 
   private Object nested(Kind kind, int depth) {

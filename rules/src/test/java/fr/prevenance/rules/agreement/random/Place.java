@@ -48,7 +48,7 @@ record Place(Dice dice, String rule, List<PlannedRule> readable, RuleNames names
 
   String written(String target) {
     var ways = names.writings(rule, target);
-    if (dice.percent(5) && mayClimb(target)) {
+    if (dice.percent(RuleNames.parents(rule).isEmpty() ? 0 : 12) && mayClimb(target)) {
       return "^ . " + RuleNames.leaf(target);
     }
     return dice.percent(60) ? ways.getFirst() : dice.pick(ways);

@@ -47,7 +47,11 @@ public final class RandomCases {
       plan.rules().add(SolverRules.SEARCHED);
       plan.rules().add(SolverRules.GOAL);
     }
-    var main = plan.add(mainKind(), false);
+    var kind = mainKind();
+    if (focus.has("remplace")) {
+      plan.add(kind, false);
+    }
+    var main = plan.add(kind, false);
     writeAll(main, solves);
     answerSome();
     var laidOut = new Nesting(dice).laidOut(rules, plan.rules());
@@ -81,7 +85,7 @@ public final class RandomCases {
       }
     }
     if (solves) {
-      var place = placeOf("but", plan.rules().subList(0, Math.max(0, plan.rules().size() - 3)));
+      var place = placeOf("but", plan.rules().subList(0, Math.max(0, plan.rules().size() - 4)));
       new SolverRules(trees(place, wishes)).write(rules, situation);
     }
     var place = placeOf(main.name(), plan.rules());
@@ -119,7 +123,9 @@ public final class RandomCases {
     asked.add(main.name());
     root.drawn(rule -> !rule.isPrivate() || dice.percent(20))
         .ifPresent(rule -> asked.add(rule.name()));
-    root.drawn(rule -> !rule.isPrivate()).ifPresent(rule -> asked.add(rule.name()));
+    for (int more = dice.between(1, 3); more > 0; more--) {
+      root.drawn(rule -> !rule.isPrivate()).ifPresent(rule -> asked.add(rule.name()));
+    }
     asked.add(new Expressions(root).of(dice.of(Kind.NUMBER, Kind.NUMBER, Kind.BOOLEAN), 2));
     return List.copyOf(new java.util.LinkedHashSet<>(asked));
   }

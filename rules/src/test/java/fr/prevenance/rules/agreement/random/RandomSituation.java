@@ -1,5 +1,6 @@
 package fr.prevenance.rules.agreement.random;
 
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,8 @@ final class RandomSituation {
     return switch (dice.between(0, 99)) {
       case 0 -> NullNode.getInstance();
       case 1 -> literals.of(dice.of(Kind.values()));
-      case 2, 3, 4 -> Tree.map("valeur", literals.of(rule.kind()));
-      case 5, 6, 7, 8, 9, 10, 11, 12 -> reference(rule);
+      case 2, 3, 4, 5 -> new Trees(root.from(rule.name()), new ArrayDeque<>()).of(rule.kind(), 1);
+      case 6, 7, 8, 9, 10, 11, 12, 13 -> reference(rule);
       default -> plain(rule.kind());
     };
   }

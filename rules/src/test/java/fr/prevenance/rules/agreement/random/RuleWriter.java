@@ -70,13 +70,27 @@ final class RuleWriter {
   Map<String, Object> choice(PlannedRule rule, Trees trees) {
     var possibilities = Possibilities.of(rule.kind(), trees);
     answers.put(rule.name(), possibilities.answers());
-    var definition = Tree.map("une possibilité", possibilities.items());
+    var definition = listed(possibilities.items());
     if (dice.percent(65)) {
       definition.put(
           dice.of("par défaut", "valeur"),
           dice.percent(85) ? dice.pick(possibilities.answers()) : trees.of(rule.kind(), 1));
     }
     return definition;
+  }
+
+  /** The list in its place, or seldom where it used to be. */
+  private Map<String, Object> listed(List<Object> items) {
+    return switch (dice.between(0, 29)) {
+      case 0 -> Tree.map("valeur", Tree.map("une possibilité", items));
+      case 1 -> Tree.map("formule", Tree.map("une possibilité", items));
+      case 2 -> Tree.map("une possibilité", Tree.map("possibilités", items));
+      case 3 ->
+          Tree.map(
+              "une possibilité",
+              Tree.map("choix obligatoire", dice.of("oui", "non"), "possibilités", items));
+      default -> Tree.map("une possibilité", items);
+    };
   }
 
   private Object computed(PlannedRule rule, Trees trees) {
@@ -104,10 +118,13 @@ final class RuleWriter {
     return definition;
   }
 
-  private static void formula(Map<String, Object> definition) {
+  private void formula(Map<String, Object> definition) {
     var valeur = definition.remove("valeur");
     if (valeur != null) {
       definition.put("formule", valeur);
+      if (dice.percent(10)) {
+        definition.put("valeur", "1");
+      }
     }
   }
 }

@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Values of a kind: an expression, or a mechanism around other values. */
 final class Trees {
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
   private final Place place;
   private final Dice dice;
   private final Deque<String> wishes;
@@ -67,9 +70,20 @@ final class Trees {
   /** A value of that kind, at most so deep; now and then of another kind. */
   Object of(Kind wanted, int depth) {
     Kind kind = dice.percent(1) ? dice.of(Kind.values()) : wanted;
-    return wished(kind)
-        .map(maker -> maker.recipe().make(kind, Math.max(1, depth)))
-        .orElseGet(() -> free(kind, depth));
+    return numeric(
+        wished(kind)
+            .map(maker -> maker.recipe().make(kind, Math.max(1, depth)))
+            .orElseGet(() -> free(kind, depth)));
+  }
+
+  /** Now and then a number as YAML reads it, not as text. */
+  private Object numeric(Object tree) {
+    if (tree instanceof String text && NUMBER.matcher(text).matches() && dice.percent(30)) {
+      return text.contains(".")
+          ? (Object) Double.parseDouble(text)
+          : (Object) Integer.parseInt(text);
+    }
+    return tree;
   }
 
   private Object free(Kind kind, int depth) {
