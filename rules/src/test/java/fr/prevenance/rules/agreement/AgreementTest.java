@@ -29,13 +29,13 @@ class AgreementTest {
 
   @Test
   void salaries_and_contributions_get_the_same_answers_from_both_engines() {
-    var cases = Models.social(Reference.engine(), SOCIAL_CASES);
+    var cases = Models.social(SOCIAL_CASES);
     assertThat(run().disagreements("modele-social", cases)).isEmpty();
   }
 
   @Test
   void bicycle_grants_get_the_same_answers_from_both_engines() {
-    var cases = Models.bicycle(Reference.engine(), BICYCLE_CASES);
+    var cases = Models.bicycle(BICYCLE_CASES);
     assertThat(run().disagreements("aides-velo", cases)).isEmpty();
   }
 

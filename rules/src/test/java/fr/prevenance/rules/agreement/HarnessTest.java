@@ -44,7 +44,7 @@ class HarnessTest {
   @Test
   void public_models_give_values_to_compare() {
     var reference = Reference.engine();
-    for (var cases : List.of(Models.social(reference, 15), Models.bicycle(reference, 40))) {
+    for (var cases : List.of(Models.social(15), Models.bicycle(40))) {
       var shares = new StateShares();
       cases.forEach(example -> shares.add(example, reference.answer(example)));
       assertThat(shares.percent(State.VALUE)).isGreaterThan(20);

@@ -23,11 +23,10 @@ final class Judge {
   /** Both answers to each expression of each case. */
   List<Compared> compared(List<AgreementCase> examples) {
     var expected = reference.answerAll(examples);
-    var answered = ours.answerAll(examples);
     var all = new ArrayList<Compared>();
     for (int index = 0; index < examples.size(); index++) {
       var example = examples.get(index);
-      all.add(nearest(new Compared(example, expected.get(index), answered.get(index))));
+      all.add(nearest(new Compared(example, expected.get(index), ours(example))));
     }
     return all;
   }
@@ -35,6 +34,15 @@ final class Judge {
   /** The first disagreement about a case. */
   Optional<Disagreement> disagreement(AgreementCase example) {
     return compared(List.of(example)).getFirst().disagreement();
+  }
+
+  private List<Answer> ours(AgreementCase example) {
+    try {
+      return ours.answer(example);
+    } catch (RuntimeException | StackOverflowError broken) {
+      throw new IllegalStateException(
+          "our engine breaks on " + example.id() + "\n" + ReadableCase.of(example), broken);
+    }
   }
 
   private Compared nearest(Compared compared) {

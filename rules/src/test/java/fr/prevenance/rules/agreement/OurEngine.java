@@ -7,6 +7,12 @@ final class OurEngine implements RuleEngine {
 
   @Override
   public List<Answer> answer(AgreementCase example) {
-    throw new UnsupportedOperationException("the rewritten engine is plugged in here");
+    String rules = rules(example);
+    throw new UnsupportedOperationException(
+        "the rewritten engine will read these %d characters".formatted(rules.length()));
+  }
+
+  private static String rules(AgreementCase example) {
+    return example.model().map(Models::rulesText).orElseGet(example::rulesText);
   }
 }

@@ -55,8 +55,8 @@ final class ReferenceEngine implements RuleEngine, AutoCloseable {
     return answerAll(List.of(example)).getFirst();
   }
 
-  @Override
-  public synchronized List<List<Answer>> answerAll(List<AgreementCase> examples) {
+  /** The answers of several cases, in order: the process works on one while the next is written. */
+  synchronized List<List<Answer>> answerAll(List<AgreementCase> examples) {
     var writing = CompletableFuture.runAsync(() -> examples.forEach(one -> write(one.request())));
     var results = new ArrayList<List<Answer>>();
     examples.forEach(example -> results.add(ReferenceAnswer.read(readFor(example.id()))));

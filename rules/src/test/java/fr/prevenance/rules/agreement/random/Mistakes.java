@@ -17,7 +17,7 @@ final class Mistakes {
   Map<String, Object> in(Map<String, Object> rules) {
     var wrong = new LinkedHashMap<>(rules);
     String victim = dice.pick(List.copyOf(rules.keySet()));
-    switch (dice.between(0, 12)) {
+    switch (dice.between(0, 13)) {
       case 0 -> wrong.put(victim, "introuvable + 1");
       case 1 -> wrong.put(victim, dice.of("2+3", "2 !=3", "1 -1", "2 * ", "(1", "'a", "1 € €"));
       case 2 -> wrong.put(victim, Tree.map("valeur", Tree.map("sommme", List.of("1"))));
@@ -33,6 +33,7 @@ final class Mistakes {
           wrong.put(
               victim,
               Tree.map("une possibilité", dice.percent(50) ? List.of() : List.of("1", "'a'")));
+      case 12 -> wrong.put(victim, victim.substring(victim.length() / 2).strip() + " + 1");
       default -> wrong.put(victim, Tree.map("somm", List.of("1")));
     }
     return wrong;

@@ -6,7 +6,19 @@ import java.util.List;
 /** Draws the names and kinds of the rules of a case. */
 final class RulePlan {
   private static final List<String> WORDS =
-      List.of("a", "b", "c", "d", "prix", "taux 2", "l'aide", "âge", "x1", "n°3", "CSG-CRDS");
+      List.of(
+          "a",
+          "b",
+          "c",
+          "d",
+          "prix",
+          "taux 2",
+          "l'aide",
+          "âge",
+          "x1",
+          "n°3",
+          "CSG-CRDS",
+          "hors prix");
 
   private final Dice dice;
   private final List<PlannedRule> rules = new ArrayList<>();
