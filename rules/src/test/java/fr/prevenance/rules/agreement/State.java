@@ -1,0 +1,9 @@
+package fr.prevenance.rules.agreement;
+
+/** How an expression ended. */
+public enum State {
+  VALUE,
+  NULL,
+  UNDEFINED,
+  EXCEPTION
+}
