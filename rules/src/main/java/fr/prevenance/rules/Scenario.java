@@ -92,7 +92,7 @@ public final class Scenario {
     issues.stopIfAny();
     session.answer(rules, answered);
     declared = known;
-    if (options.strict().checkPossibleValues()) {
+    if (options.strict().checkPossibleValues() && !added.isEmpty()) {
       refuseImpossible(answered.keySet(), added.getFirst().place());
     }
   }

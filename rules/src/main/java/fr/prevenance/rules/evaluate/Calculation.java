@@ -192,11 +192,21 @@ final class Calculation {
     return "";
   }
 
+  /** A rule met while it is being evaluated for the second time. */
   Result cycle(String rule, Missing missing) {
-    if (program.options().strict().noCycleRuntime()) {
+    if (program.options().strict().noCycleRuntime() && !isTestOfParentBelow(rule)) {
       throw new EvaluationFault("cycle", "La règle « " + rule + " » dépend d'elle-même.");
     }
     return Result.undefined(missing);
+  }
+
+  /** The cycle only comes from asking parents whether they switch their children off. */
+  private boolean isTestOfParentBelow(String rule) {
+    boolean below = testedDepth > 0;
+    for (int i = 0; i < testedDepth; i++) {
+      below &= program.rule(tested[i]).name().startsWith(rule);
+    }
+    return below;
   }
 
   boolean isTestingParentOf(int rule) {

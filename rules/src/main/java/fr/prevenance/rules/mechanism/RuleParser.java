@@ -1,7 +1,9 @@
 package fr.prevenance.rules.mechanism;
 
 import fr.prevenance.rules.Value;
+import fr.prevenance.rules.model.Children;
 import fr.prevenance.rules.model.Documentation;
+import fr.prevenance.rules.model.Fold;
 import fr.prevenance.rules.model.Model;
 import fr.prevenance.rules.model.Node;
 import fr.prevenance.rules.model.Rule;
@@ -71,6 +73,8 @@ public final class RuleParser {
       case Tree.Mapping mapping -> fromMapping(declaration, mapping, parser);
       case Tree.Scalar scalar when scalar.isNull() ->
           plain(declaration, new Node.Constant(new Value.Undefined()));
+      case Tree.Sequence _ when declared.isCompatible() ->
+          plain(declaration, new Node.Constant(new Value.Undefined()));
       case Tree other -> plain(declaration, parser.wholeRule(other));
     };
   }
@@ -101,6 +105,11 @@ public final class RuleParser {
     var chain = new ChainParser(parser);
     refuseKeys(mapping, chain);
     mapping.entry("entité").ifPresent(entry -> new EntityCheck(declared, parser).check(entry));
+    mapping.find("suggestions").ifPresent(tree -> checkSuggestions(tree, parser));
+    var body = chain.parse(mapping, answer(declaration));
+    if (declared.isCompatible()) {
+      refuseSeveralExtremes(declaration, body);
+    }
     return new Rule(
         declared.index(declaration.name()),
         declaration.name(),
@@ -112,7 +121,7 @@ public final class RuleParser {
         mapping.entry("possiblement non applicable").map(parser::isYes).orElse(false),
         new PossibilitiesParser(parser).of(mapping),
         new ReplacementParser(parser).of(mapping),
-        chain.parse(mapping, answer(declaration)));
+        body);
   }
 
   /** The reference passes over unknown keys; extensions it does not have are refused. */
@@ -124,6 +133,33 @@ public final class RuleParser {
         chain.refuse(entry.key(), KNOWN_KEYS);
       }
     }
+  }
+
+  private static void checkSuggestions(Tree tree, DefinitionParser parser) {
+    if (tree instanceof Tree.Mapping mapping) {
+      mapping.entries().forEach(entry -> parser.node(entry.value()));
+    }
+  }
+
+  /** The reference writes each with private rules of the same names: it refuses the second. */
+  private void refuseSeveralExtremes(Declaration declaration, Node body) {
+    if (extremes(body) > 1) {
+      issues.add(
+          declaration.place(),
+          "regle-en-double",
+          "Le langage d'origine n'accepte qu'un maximum ou minimum par règle.",
+          "Donnez un nom de règle à chacun.");
+    }
+  }
+
+  private static int extremes(Node node) {
+    int own =
+        node instanceof Node.Aggregate aggregate
+                && (aggregate.fold() == Fold.MAXIMUM || aggregate.fold() == Fold.MINIMUM)
+                && !aggregate.items().isEmpty()
+            ? 1
+            : 0;
+    return own + Children.of(node).stream().mapToInt(RuleParser::extremes).sum();
   }
 
   private void refuseExtension(Tree.Scalar key) {
