@@ -53,12 +53,18 @@ public final class RuleBook {
             .toList();
     var declared =
         DeclarationReader.read(
-            files, issues, options.compatibility(), !options.strict().noOrphanRule());
+            files, issues, options.compatibility(), allowsOrphans(options));
     var rules = RuleParser.parseAll(declared, issues);
     issues.stopIfAny();
     var model =
         options.compatibility() ? ModelChecker.unchecked(rules) : ModelChecker.check(rules, issues);
     return new RuleBook(model, declared, options);
+  }
+
+  /** The reference looks at parents only where they switch their children off. */
+  private static boolean allowsOrphans(Options options) {
+    return !options.strict().noOrphanRule()
+        || options.compatibility() && !options.automaticNamespaceDisabling();
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Rules under answers that are expressions: {@code 12 €/mois}, {@code 'CDI'}, {@code oui}, the name
@@ -64,15 +65,19 @@ public final class Scenario {
   private void answer(Map<String, String> answers) throws RuleBookException {
     if (options.strict().situation()) {
       read(answers);
+      check(answers);
       return;
     }
+    var readable = new LinkedHashMap<String, String>();
     for (var entry : answers.entrySet()) {
       try {
         read(Map.of(entry.getKey(), entry.getValue()));
+        readable.put(entry.getKey(), entry.getValue());
       } catch (RuleBookException dropped) {
         // An answer that cannot be read is none, when asked so.
       }
     }
+    check(readable);
   }
 
   private void read(Map<String, String> answers) throws RuleBookException {
@@ -92,9 +97,31 @@ public final class Scenario {
     issues.stopIfAny();
     session.answer(rules, answered);
     declared = known;
-    if (options.strict().checkPossibleValues() && !added.isEmpty()) {
-      refuseImpossible(answered.keySet(), added.getFirst().place());
+  }
+
+  /** In the reference even an answer that need not be one of the possibilities is compared. */
+  private void check(Map<String, String> answers) throws RuleBookException {
+    var issues = new Issues();
+    for (var entry : answers.entrySet()) {
+      int rule = declared.index(new RuleName(entry.getKey()));
+      if (session.isChecked(rule)) {
+        refusal(rule, entry.getValue())
+            .ifPresent(
+                failed ->
+                    issues.add(
+                        new Place(SourceText.of(entry.getKey(), entry.getValue()), 1, 1),
+                        failed.code(),
+                        failed.message(),
+                        "Corrigez la réponse à « " + entry.getKey() + " »."));
+      }
     }
+    issues.stopIfAny();
+  }
+
+  private Optional<Evaluation.Failed> refusal(int rule, String answer) {
+    return declared.isCompatible() && evaluate(answer) instanceof Evaluation.Failed failed
+        ? Optional.of(failed)
+        : session.refusal(rule, options.strict().checkPossibleValues());
   }
 
   private boolean isAnswerable(String name, Place place, Issues issues) {
@@ -109,20 +136,6 @@ public final class Scenario {
       return false;
     }
     return true;
-  }
-
-  private void refuseImpossible(Iterable<Integer> rules, Place place) throws RuleBookException {
-    var issues = new Issues();
-    for (int rule : rules) {
-      if (session.violatesPossibilities(rule)) {
-        issues.add(
-            place,
-            "reponse-hors-possibilites",
-            "Une réponse n'est pas l'une des possibilités de sa règle.",
-            "Donnez l'une des possibilités.");
-      }
-    }
-    issues.stopIfAny();
   }
 
   private static Declaration declaration(String name, String text, Issues issues) {

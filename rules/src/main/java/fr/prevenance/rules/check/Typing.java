@@ -49,6 +49,7 @@ record Typing(List<StaticType> rules, Replacements replacements, UnitCheck check
       case Node.Inversion _ -> StaticType.number(StaticType.ANY_UNIT);
       case Node.FixedPoint fixedPoint -> of(fixedPoint.value());
       case Node.MissingMark mark -> of(mark.value());
+      case Node.Broken _ -> StaticType.UNKNOWN;
     };
   }
 

@@ -17,7 +17,8 @@ record AnswerCheck(Model model) {
     answers.forEach((name, value) -> {
       var rule = settable(name);
       if (!(value instanceof Value.Undefined)) {
-        indexed.put(rule.index(), checked(rule, value));
+        check(rule, value);
+        indexed.put(rule.index(), value);
       }
     });
     return indexed;
@@ -37,7 +38,8 @@ record AnswerCheck(Model model) {
     return rule;
   }
 
-  private Value checked(Rule rule, Value value) {
+  /** Refuses a value of another type, or none of the possibilities. */
+  void check(Rule rule, Value value) {
     var name = rule.name().text();
     var expected = model.types().get(rule.index()).kind();
     var given = kind(value);
@@ -54,7 +56,6 @@ record AnswerCheck(Model model) {
     if (!isPossible(rule, value)) {
       throw fault("reponse-hors-possibilites", name, "Réponses possibles : " + words(rule) + ".");
     }
-    return value;
   }
 
   private static boolean isPossible(Rule rule, Value value) {

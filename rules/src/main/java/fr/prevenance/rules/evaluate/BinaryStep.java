@@ -73,12 +73,10 @@ final class BinaryStep extends Step {
     var nullable =
         switch (operator) {
           case LESS, MORE, AT_MOST, AT_LEAST, OVER, TIMES ->
-              left.nature().isNullable() || right.nature().isNullable();
-          case MINUS -> left.nature().isNullable();
-          case PLUS, POWER, QUOTIENT, EQUAL, DIFFERENT, AND, OR -> false;
+              left.nature().isNullable() ? Nullability.YES : right.nature().nullable();
+          case MINUS -> left.nature().nullable();
+          case PLUS, POWER, QUOTIENT, EQUAL, DIFFERENT, AND, OR -> Nullability.NO;
         };
-    return new Nature(
-        operator.isArithmetic() ? Kind.NUMBER : Kind.BOOLEAN,
-        nullable ? Nullability.YES : Nullability.NO);
+    return new Nature(operator.isArithmetic() ? Kind.NUMBER : Kind.BOOLEAN, nullable);
   }
 }

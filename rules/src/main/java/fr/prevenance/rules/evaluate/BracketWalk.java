@@ -38,17 +38,23 @@ final class BracketWalk {
   /**
    * @param missing what is lacking to place the base
    */
-  record Place(Bracket bracket, Position position, double floor, double ceiling, Missing missing) {
+  record Place(
+      Bracket bracket,
+      Position position,
+      boolean floorKnown,
+      double floor,
+      double ceiling,
+      Missing missing) {
 
     /** Beyond the base: the bracket counts for nothing, even where its ceiling is lacking. */
     boolean isAfter(Result base) {
-      boolean known = !base.isUndefined() && !Double.isNaN(floor);
+      boolean known = !base.isUndefined() && floorKnown;
       return position == Position.SKIPPED || known && floor > Loose.number(base);
     }
 
     /** Certainly begins at the base or before. */
     boolean isNotAfter(Result base) {
-      boolean known = !base.isUndefined() && !Double.isNaN(floor);
+      boolean known = !base.isUndefined() && floorKnown;
       return position != Position.SKIPPED && known && !(floor > Loose.number(base));
     }
 
@@ -67,7 +73,7 @@ final class BracketWalk {
     boolean found = false;
     for (var bracket : brackets) {
       if (found) {
-        places.add(new Place(bracket, Position.SKIPPED, 0, 0, Missing.NONE));
+        places.add(new Place(bracket, Position.SKIPPED, true, 0, 0, Missing.NONE));
         continue;
       }
       var ceiling = ceiling(bracket);
@@ -80,18 +86,18 @@ final class BracketWalk {
   }
 
   /** The ceiling of a bracket in the unit of the base. */
-  private record Ceiling(double value, Result written) {
-    private static final Ceiling ZERO = new Ceiling(0, Result.number(0, null, Missing.NONE));
+  private record Ceiling(boolean known, double value, Result written) {
+    private static final Ceiling ZERO = new Ceiling(true, 0, Result.number(0, null, Missing.NONE));
   }
 
   private Ceiling ceiling(Bracket bracket) {
     var written = bracket.ceiling().in(calculation);
     if (written.isUndefined() || multiplier.isUndefined()) {
-      return new Ceiling(UNKNOWN, written);
+      return new Ceiling(false, UNKNOWN, written);
     }
     double product = Loose.number(written) * Loose.number(multiplier);
     var unit = Operations.times(written.unit(), multiplier.unit());
-    return new Ceiling(converted(product, unit), written);
+    return new Ceiling(true, converted(product, unit), written);
   }
 
   private double converted(double ceiling, @Nullable Unit unit) {
@@ -122,7 +128,7 @@ final class BracketWalk {
               .and(base.missing())
               .and(multiplier.missing())
               .and(floor.written().missing());
-      return new Place(bracket, Position.UNKNOWN, floor.value(), ceiling.value(), missing);
+      return new Place(bracket, Position.UNKNOWN, floor.known(), floor.value(), ceiling.value(), missing);
     }
     if (!first && floor.value() != 0 && ceiling.value() <= floor.value()) {
       throw new EvaluationFault(
@@ -131,6 +137,7 @@ final class BracketWalk {
     return new Place(
         bracket,
         position(floor.value(), ceiling.value()),
+        true,
         floor.value(),
         ceiling.value(),
         Missing.NONE);

@@ -44,6 +44,13 @@ abstract class BracketsStep extends Step {
     return new BracketWalk(calculation, assessed, factor, strict).places(brackets);
   }
 
+  /** A table that has no bracket has no last one to go by. */
+  final void requireBrackets() {
+    if (brackets.isEmpty()) {
+      throw new EvaluationFault("tranches-absentes", "Le tableau n'a aucune tranche.");
+    }
+  }
+
   final boolean isStrict() {
     return strict;
   }

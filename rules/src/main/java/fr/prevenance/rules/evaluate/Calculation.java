@@ -29,7 +29,7 @@ final class Calculation {
   private int depth;
   private int[] tested = new int[8];
   private int testedDepth;
-  private List<Override> inside = List.of();
+  private @Nullable List<Override> inside;
   private final Map<Integer, Calculation> contexts = new HashMap<>();
   private boolean inversionFailed;
 
@@ -105,7 +105,7 @@ final class Calculation {
   void restart() {
     depth = 0;
     testedDepth = 0;
-    inside = List.of();
+    inside = null;
   }
 
   /** The answer to a rule; undefined where there is none, or where it is cyclic. */
@@ -209,6 +209,10 @@ final class Calculation {
     return below;
   }
 
+  boolean checksPossibleValues() {
+    return program.options().strict().checkPossibleValues();
+  }
+
   boolean isTestingParentOf(int rule) {
     for (int i = 0; i < testedDepth; i++) {
       if (tested[i] == rule) {
@@ -231,11 +235,12 @@ final class Calculation {
 
   /** Whether this is the inside of the same context: it would never end. */
   boolean isInside(List<Override> overrides) {
-    if (nesting == 0 || overrides.size() != inside.size()) {
+    var own = inside;
+    if (own == null || overrides.size() != own.size()) {
       return false;
     }
     for (int i = 0; i < overrides.size(); i++) {
-      if (!overrides.get(i).sets(inside.get(i))) {
+      if (!overrides.get(i).sets(own.get(i))) {
         return false;
       }
     }
@@ -253,11 +258,26 @@ final class Calculation {
     inner.depth = 0;
     inner.testedDepth = 0;
     for (var override : overrides) {
+      inner.answers[override.rule()] = override.value();
+      inner.given[override.rule()] = null;
+    }
+    for (var override : overrides) {
+      inner.lookAt(override);
+    }
+    for (var override : overrides) {
       inner.given[override.rule()] = override.result();
     }
     inner.inside = overrides;
     contexts.put(slot, inner);
     return inner;
+  }
+
+  /** The reference checks an answer against its possibilities, which already evaluates rules. */
+  private void lookAt(Override override) {
+    var possibilities = program.rule(override.rule()).possibilities();
+    if (possibilities.isPresent() && !program.isStrict()) {
+      possibilities.get().accepts(override.value().in(this), this);
+    }
   }
 
   /** The inside of a context, if it was evaluated. */
@@ -302,8 +322,13 @@ final class Calculation {
     return changed;
   }
 
-  /** The same answers and one more. */
+  /** The same answers and one more; in the reference a private rule takes none. */
   Calculation answering(int rule, Result value) {
+    if (!program.isStrict()
+        && program.options().strict().situation()
+        && program.rule(rule).isSecret()) {
+      throw new EvaluationFault("reponse-privee", "Une règle privée ne reçoit pas de valeur.");
+    }
     var changed = fresh();
     changed.given[rule] = value;
     return changed;

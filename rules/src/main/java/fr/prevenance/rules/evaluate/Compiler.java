@@ -14,6 +14,7 @@ import fr.prevenance.rules.model.RuleName;
 import fr.prevenance.rules.model.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,13 +47,6 @@ final class Compiler {
     var step = make(node, scope);
     program.put(node, step);
     return step;
-  }
-
-  /** A step that shares nothing with those of the same node, but for names and constants. */
-  Step compileApart(Node node, String scope) {
-    return node instanceof Node.Reference || node instanceof Node.Constant
-        ? compile(node, scope)
-        : make(node, scope);
   }
 
   private Step make(Node node, String scope) {
@@ -106,6 +100,7 @@ final class Compiler {
               inversion.candidates().stream().map(goal -> reference(goal.rule())).toList());
       case Node.FixedPoint fixedPoint ->
           new FixedPointStep(slot(), fixedPoint.rule(), compile(fixedPoint.value(), scope));
+      case Node.Broken(var problem) -> new BrokenStep(slot(), problem);
       case Node.MissingMark mark ->
           new MissingMarkStep(slot(), program.numberOf(mark.name()), compile(mark.value(), scope));
     };
@@ -113,6 +108,19 @@ final class Compiler {
 
   int slot() {
     return program.newSlot();
+  }
+
+  Compiler withoutReplacements() {
+    return new Compiler(program, References.plain());
+  }
+
+  /** Whether a rule, or one above it, is replaced somewhere. */
+  boolean replacesAbove(String scope) {
+    var name = new RuleName(scope);
+    return Stream.concat(Stream.of(name), name.ancestors().stream())
+        .map(above -> program.find(above.text()))
+        .flatMap(Optional::stream)
+        .anyMatch(rule -> references.concern(rule.index()));
   }
 
   boolean isStrict() {
@@ -242,7 +250,7 @@ final class Compiler {
 
   /** 1 where a value is applicable. */
   Step oneIfApplicable(Node item, String scope) {
-    var test = not(new NotApplicableTestStep(slot(), compileApart(item, scope)));
+    var test = not(new NotApplicableTestStep(slot(), compile(item, scope)));
     return condition(
         binary(DIFFERENT, test, constant(Result.NO)),
         compile(ONE, scope),

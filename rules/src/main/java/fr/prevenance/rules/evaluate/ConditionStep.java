@@ -1,5 +1,7 @@
 package fr.prevenance.rules.evaluate;
 
+import fr.prevenance.rules.evaluate.Nature.Nullability;
+import fr.prevenance.rules.model.StaticType.Kind;
 import fr.prevenance.rules.model.Unit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,13 @@ final class ConditionStep extends Step {
 
   @Override
   Nature infer() {
-    return then.nature().or(otherwise.nature()).orNullable(test.nature());
+    // What is not looked at here stays unknown, as in the reference.
+    boolean nullable =
+        test.nature().isNullable()
+            || then.nature().isNullable()
+            || otherwise.nature().isNullable();
+    var kind = then.nature().kind();
+    return new Nature(
+        kind == Kind.UNKNOWN ? otherwise.nature().kind() : kind, Nullability.of(nullable));
   }
 }

@@ -22,6 +22,9 @@ final class ContextStep extends Step {
 
   @Override
   Result compute(Calculation calculation) {
+    if (value instanceof ConstantStep constant && constant.value().isUndefined()) {
+      throw new EvaluationFault("argument-manquant", "« contexte » n'a pas de valeur à calculer.");
+    }
     var overrides = new ArrayList<Calculation.Override>();
     var kept = new HashSet<Integer>();
     for (var setting : settings) {

@@ -71,10 +71,16 @@ final class DatedStep extends Step {
   Nature infer() {
     var nature = new Nature(Kind.UNKNOWN, Nullability.NO);
     for (var value : values) {
-      nature = value.isPresent() ? nature.or(value.get().nature()) : nature;
+      nature = value.isPresent() ? merged(nature, value.get().nature()) : nature;
     }
     return values.stream().anyMatch(Optional::isEmpty)
         ? new Nature(nature.kind(), Nullability.YES)
         : nature;
+  }
+
+  private static Nature merged(Nature first, Nature second) {
+    return new Nature(
+        first.kind() == Kind.UNKNOWN ? second.kind() : first.kind(),
+        Nullability.of(first.isNullable() || second.isNullable()));
   }
 }

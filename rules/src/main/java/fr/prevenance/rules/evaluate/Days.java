@@ -18,6 +18,10 @@ final class Days {
     return AS_IN_RULES.format(day);
   }
 
+  static boolean isDay(Result value) {
+    return value.sort() == Result.Sort.DATE || parse(value.text()).isPresent();
+  }
+
   static LocalDate of(Result value) {
     if (value.sort() == Result.Sort.DATE) {
       return value.day();

@@ -39,8 +39,18 @@ final class DurationStep extends Step {
     if (start.isUndefined() || end.isUndefined()) {
       return Result.undefined(missing).withUnit(unit);
     }
-    double count = StrictMath.max(0, count(day(start), day(end), period));
-    return Result.number(count, unit, missing);
+    return Result.number(count(start, end), unit, missing);
+  }
+
+  private double count(Result start, Result end) {
+    boolean countsMonths =
+        period == Period.MONTH || period == Period.QUARTER || period == Period.CALENDAR_QUARTER;
+    boolean numbersInText = !strict && countsMonths && Loose.isText(start) && Loose.isText(end);
+    if (numbersInText && !(Days.isDay(start) && Days.isDay(end))) {
+      // The reference splits any text where its slashes should be.
+      return Double.NaN;
+    }
+    return StrictMath.max(0, count(day(start), day(end), period));
   }
 
   private LocalDate day(Result value) {

@@ -13,6 +13,7 @@ final class GridStep extends BracketsStep {
   @Override
   Result compute(Calculation calculation, Result assessed, Result factor) {
     var missing = assessed.missing().and(factor.missing());
+    requireBrackets();
     var places = places(calculation, assessed, factor);
     if (!isStrict()) {
       lookAtAmounts(calculation, places);

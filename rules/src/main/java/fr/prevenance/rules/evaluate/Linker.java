@@ -16,15 +16,15 @@ final class Linker {
   private final Compiler compiler;
   private final Model model;
 
-  private Linker(Program program, Replacements replacements, Model model) {
+  private Linker(Program program, Model model) {
     this.program = program;
     this.model = model;
-    this.compiler = new Compiler(program, new References(replacements));
+    this.compiler = new Compiler(program, program.references());
   }
 
   static Program link(Model model, Options options) {
-    var program = new Program(options);
-    new Linker(program, model.replacements(), model).add(model.rules());
+    var program = new Program(options, new References(model.replacements()));
+    new Linker(program, model).add(model.rules());
     return program;
   }
 
@@ -37,14 +37,14 @@ final class Linker {
   static Program extended(Program base, Model model, List<Rule> added, List<Rule> last) {
     if (added.stream().allMatch(rule -> rule.replacements().isEmpty())) {
       var program = base.fork();
-      new Linker(program, model.replacements(), model).add(last);
+      new Linker(program, model).add(last);
       return program;
     }
     var all = new ArrayList<>(model.rules());
     all.addAll(added);
-    var program = new Program(base.options());
     var replacements = new Replacements(all, !base.options().compatibility());
-    new Linker(program, replacements, model).add(all);
+    var program = new Program(base.options(), new References(replacements));
+    new Linker(program, model).add(all);
     return program;
   }
 

@@ -27,6 +27,12 @@ final class Lists {
   }
 
   Step compile(Node.Aggregate aggregate, String scope) {
+    boolean extreme = aggregate.fold() == Fold.MAXIMUM || aggregate.fold() == Fold.MINIMUM;
+    if (extreme && !program.isStrict() && !compiler.replacesAbove(scope)) {
+      // By a defect of the reference, nothing is replaced in its hidden rules.
+      var items = compiler.withoutReplacements().all(aggregate.items(), scope);
+      return extreme(aggregate.fold(), items, scope);
+    }
     var items = compiler.all(aggregate.items(), scope);
     return switch (aggregate.fold()) {
       case SUM -> sum(items);

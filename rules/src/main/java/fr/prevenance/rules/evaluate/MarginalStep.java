@@ -30,7 +30,8 @@ final class MarginalStep extends BracketsStep {
         continue;
       }
       double part = (StrictMath.min(Loose.number(assessed), place.ceiling()) - place.floor());
-      total += unknown && !isStrict() ? Double.NaN : part * plain(rate);
+      double tax = part * plain(rate);
+      total += unknown && !isStrict() ? Double.NaN : tax;
       unknown &= isStrict();
     }
     var result =

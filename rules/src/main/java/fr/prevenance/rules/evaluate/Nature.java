@@ -12,7 +12,11 @@ record Nature(Kind kind, Nullability nullable) {
   enum Nullability {
     YES,
     NO,
-    UNKNOWN
+    UNKNOWN;
+
+    static Nullability of(boolean nullable) {
+      return nullable ? YES : NO;
+    }
   }
 
   static final Nature UNKNOWN = new Nature(Kind.UNKNOWN, Nullability.UNKNOWN);
@@ -24,18 +28,7 @@ record Nature(Kind kind, Nullability nullable) {
     return nullable == Nullability.YES;
   }
 
-  /** First known kind; nullable as one of them is. */
-  Nature or(Nature other) {
-    return new Nature(
-        kind == Kind.UNKNOWN ? other.kind : kind,
-        isNullable() || other.isNullable() ? Nullability.YES : Nullability.NO);
-  }
-
   Nature of(Kind other) {
     return new Nature(other, nullable);
-  }
-
-  Nature orNullable(Nature other) {
-    return isNullable() || other.isNullable() ? new Nature(kind, Nullability.YES) : this;
   }
 }

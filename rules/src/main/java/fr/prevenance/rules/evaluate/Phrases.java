@@ -69,6 +69,7 @@ final class Phrases {
       case Node.FixedPoint _ ->
           "valeur qui se calcule à partir d'elle-même, trouvée par essais : " + value(step);
       case Node.MissingMark _ -> last(step);
+      case Node.Broken(var problem) -> problem;
     };
   }
 

@@ -45,6 +45,37 @@ final class PossibilitiesStep extends Step {
     return (left > 1 ? Result.UNDEFINED : value).with(missing);
   }
 
+  /**
+   * Whether the reference takes a value for one of the possibilities: names whose rule is not
+   * applicable are none.
+   */
+  boolean accepts(Result value, Calculation calculation) {
+    if (value.isUndefined() || value.isNotApplicable()) {
+      return true;
+    }
+    for (int i = 0; i < possibilities.items().size(); i++) {
+      var item = Result.of(possibilities.items().get(i).value());
+      boolean out = !tests.isEmpty() && tests.get(i).in(calculation).isTrue();
+      if (!out && isSame(item, value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSame(Result item, Result value) {
+    if (!item.isNumber()) {
+      return item.text().equals(Loose.written(value));
+    }
+    if (item.unit() == null) {
+      return item.sameValue(value);
+    }
+    if (value.isNumber() && !Quantities.convertible(value, item.unit())) {
+      throw Quantities.inconvertible(value.unit(), item.unit());
+    }
+    return Quantities.convert(value, item.unit(), false).sameValue(item);
+  }
+
   /** Whether a value is one of the possibilities; numbers are converted first. */
   static boolean accepts(Possibilities possibilities, Result value) {
     return possibilities.items().stream().anyMatch(item -> accepts(Result.of(item.value()), value));

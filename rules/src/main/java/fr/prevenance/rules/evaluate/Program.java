@@ -23,20 +23,30 @@ final class Program {
   private final List<String> otherNames;
   private final Map<Node, Step> steps;
   private final Optional<Program> origin;
+  private final References references;
   private int slots;
 
-  Program(Options options) {
-    this(options, new ArrayList<>(), new HashMap<>(), new ArrayList<>(), 0, Optional.empty());
+  Program(Options options, References references) {
+    this(
+        options,
+        references,
+        new ArrayList<>(),
+        new HashMap<>(),
+        new ArrayList<>(),
+        0,
+        Optional.empty());
   }
 
   private Program(
       Options options,
+      References references,
       List<@Nullable RuleStep> rules,
       Map<String, Integer> indexes,
       List<String> otherNames,
       int slots,
       Optional<Program> origin) {
     this.options = options;
+    this.references = references;
     this.rules = rules;
     this.indexes = indexes;
     this.otherNames = otherNames;
@@ -49,6 +59,7 @@ final class Program {
   Program fork() {
     return new Program(
         options,
+        references.fork(),
         new ArrayList<>(rules),
         new HashMap<>(indexes),
         new ArrayList<>(otherNames),
@@ -58,6 +69,10 @@ final class Program {
 
   Options options() {
     return options;
+  }
+
+  References references() {
+    return references;
   }
 
   boolean isStrict() {

@@ -12,6 +12,7 @@ final class ProgressiveStep extends BracketsStep {
 
   @Override
   Result compute(Calculation calculation, Result assessed, Result factor) {
+    requireBrackets();
     var places = places(calculation, assessed, factor);
     var inputs = assessed.missing().and(factor.missing());
     var last = places.getLast();
@@ -56,7 +57,7 @@ final class ProgressiveStep extends BracketsStep {
   /** Without unit, a rate counts percents. */
   private static Result rate(Place place, Calculation calculation) {
     var rate = place.bracket().amount().in(calculation);
-    if (!Quantities.convertible(rate, Unit.PERCENT)) {
+    if (rate.isNumber() && !Quantities.convertible(rate, Unit.PERCENT)) {
       throw Quantities.inconvertible(rate.unit(), Unit.PERCENT);
     }
     return Quantities.convert(rate, Unit.PERCENT, false).withUnit(Unit.PERCENT);

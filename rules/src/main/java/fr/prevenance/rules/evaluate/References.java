@@ -11,10 +11,29 @@ import java.util.Map;
 /** References, and what takes their place: the first replacer that is applicable. */
 final class References {
   private final Replacements replacements;
-  private final Map<List<Replacement>, Step> shared = new HashMap<>();
+  private final Map<List<Replacement>, Step> shared;
 
   References(Replacements replacements) {
+    this(replacements, new HashMap<>());
+  }
+
+  private References(Replacements replacements, Map<List<Replacement>, Step> shared) {
     this.replacements = replacements;
+    this.shared = shared;
+  }
+
+  /** The same, to which more can be added. */
+  References fork() {
+    return new References(replacements, new HashMap<>(shared));
+  }
+
+  /** References to the rules themselves. */
+  static References plain() {
+    return new References(new Replacements(List.of(), false));
+  }
+
+  boolean concern(int rule) {
+    return replacements.concern(rule);
   }
 
   Step step(Node.Reference reference, Compiler compiler) {

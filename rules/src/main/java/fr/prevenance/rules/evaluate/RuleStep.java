@@ -46,6 +46,10 @@ final class RuleStep extends Step {
     return rule.index();
   }
 
+  Optional<PossibilitiesStep> possibilities() {
+    return possibilities;
+  }
+
   String name() {
     return rule.name().text();
   }
@@ -86,8 +90,18 @@ final class RuleStep extends Step {
     }
     var value = ownMissing(body().in(calculation), calculation);
     calculation.leave();
+    refuseImpossible(value, calculation);
     var missing = restricted.missing().and(value.missing()).and(parent.missing());
     return measured(value, restricted.unit()).with(missing);
+  }
+
+  private void refuseImpossible(Result value, Calculation calculation) {
+    if (possibilities.isPresent()
+        && calculation.checksPossibleValues()
+        && !possibilities.get().accepts(value, calculation)) {
+      throw new EvaluationFault(
+          "reponse-hors-possibilites", "La valeur n'est pas l'une des possibilités de la règle.");
+    }
   }
 
   private Result measured(Result value, @Nullable Unit unitOfPossibilities) {
@@ -167,7 +181,8 @@ final class RuleStep extends Step {
     var nature = body().nature();
     if (possibilities.isPresent()) {
       var restricted = possibilities.get().nature();
-      return new Nature(restricted.kind(), nature.or(restricted).nullable());
+      return new Nature(
+          restricted.kind(), nature.isNullable() ? nature.nullable() : restricted.nullable());
     }
     if (nature.kind() != Kind.UNKNOWN) {
       return nature;

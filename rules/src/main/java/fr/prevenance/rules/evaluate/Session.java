@@ -1,6 +1,7 @@
 package fr.prevenance.rules.evaluate;
 
 import fr.prevenance.rules.Evaluation;
+import fr.prevenance.rules.Value;
 import fr.prevenance.rules.model.Model;
 import fr.prevenance.rules.model.Rule;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ public final class Session {
   private final List<Rule> added = new ArrayList<>();
   private Program program;
   private Optional<Calculation> calculation = Optional.empty();
+  private Optional<Step> last = Optional.empty();
 
   Session(Model model, Program program, LocalDate day) {
     this.model = model;
@@ -49,17 +51,49 @@ public final class Session {
     program = Linker.extended(program, model, added, rules);
   }
 
-  /** Whether a rule's answer is none of its possibilities. */
-  public boolean violatesPossibilities(int rule) {
-    var possibilities = program.rule(rule).rule().possibilities();
-    var answer = Optional.ofNullable(answers.get(rule));
-    if (possibilities.isEmpty() || answer.isEmpty()) {
-      return false;
+  /**
+   * Why an answer, which was just evaluated as an expression, is not one the rule may take.
+   *
+   * @param mustBePossible in compatibility, whether it has to be one of the possibilities
+   */
+  public Optional<Evaluation.Failed> refusal(int rule, boolean mustBePossible) {
+    try {
+      return program.isStrict()
+          ? strictRefusal(program.rule(rule).rule())
+          : looseRefusal(program.rule(rule), mustBePossible);
+    } catch (EvaluationFault fault) {
+      return Optional.of(Outcomes.failed(fault, program.rule(rule).name()));
     }
-    var value = program.rule(answer.get()).body().in(calculation());
-    return !value.isUndefined()
-        && !value.isNotApplicable()
-        && !PossibilitiesStep.accepts(possibilities.get(), value);
+  }
+
+  private Optional<Evaluation.Failed> strictRefusal(Rule rule) {
+    var answer = Optional.ofNullable(answers.get(rule.index())).map(program::rule);
+    answer
+        .map(given -> given.body().in(calculation()).value())
+        .filter(value -> !(value instanceof Value.Undefined))
+        .ifPresent(value -> new AnswerCheck(model).check(rule, value));
+    return Optional.empty();
+  }
+
+  /** Comparing with the possibilities may fail even where it does not have to succeed. */
+  private Optional<Evaluation.Failed> looseRefusal(RuleStep rule, boolean mustBePossible) {
+    boolean possible =
+        last.isEmpty()
+            || rule.possibilities()
+                .map(step -> step.accepts(last.get().in(calculation()), calculation()))
+                .orElse(true);
+    return possible || !mustBePossible
+        ? Optional.empty()
+        : Optional.of(
+            new Evaluation.Failed(
+                "reponse-hors-possibilites",
+                rule.name(),
+                "La réponse n'est pas l'une des possibilités de la règle."));
+  }
+
+  /** Whether answers to a rule are compared with anything. */
+  public boolean isChecked(int rule) {
+    return program.isStrict() || program.rule(rule).possibilities().isPresent();
   }
 
   /**
@@ -72,6 +106,7 @@ public final class Session {
     var running = calculation().in(program);
     running.restart();
     var expression = program.rule(rules.getFirst().index());
+    last = Optional.of(expression.body());
     return Outcomes.ofExpression(expression, running, program, text);
   }
 

@@ -52,6 +52,7 @@ record WrittenExpression(boolean full) {
       case Node.Inversion _ -> "inversion numérique";
       case Node.FixedPoint fixedPoint -> of(fixedPoint.value());
       case Node.MissingMark mark -> of(mark.value());
+      case Node.Broken _ -> "?";
     };
   }
 

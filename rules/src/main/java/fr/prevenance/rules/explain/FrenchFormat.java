@@ -50,12 +50,17 @@ public final class FrenchFormat {
     if (Double.isNaN(number) || Double.isInfinite(number)) {
       return Double.toString(number);
     }
-    boolean money = unit.startsWith("€");
+    boolean money = decimals == CENTS ? unit.equals("€") : unit.startsWith("€");
+    // A percentage is written as a share and then moved: its digits may differ in the last place.
+    var exact =
+        unit.equals("%")
+            ? BigDecimal.valueOf(number / 100).movePointRight(2)
+            : BigDecimal.valueOf(number);
     var rounded =
-        BigDecimal.valueOf(number)
+        exact
             .setScale(money ? CENTS : decimals, RoundingMode.HALF_UP)
             .stripTrailingZeros();
-    int shown = money && rounded.scale() > 0 ? CENTS : Math.max(0, rounded.scale());
+    int shown = money && number != Math.rint(number) ? CENTS : Math.max(0, rounded.scale());
     var digits = grouped(rounded.setScale(shown, RoundingMode.UNNECESSARY));
     return unit.isEmpty() ? digits : digits + BEFORE_UNIT + unit;
   }

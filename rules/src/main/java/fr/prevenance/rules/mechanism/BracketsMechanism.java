@@ -27,6 +27,13 @@ record BracketsMechanism(Scale scale) implements Mechanism {
         scale, arguments.required("assiette"), multiplier, brackets, entry.key().place());
   }
 
+  private Node amount(Arguments arguments, DefinitionParser parser) {
+    boolean absent = arguments.find(scale.amountKey()).isEmpty();
+    return absent && parser.isCompatible()
+        ? new Node.Broken("Une tranche n'a pas de « " + scale.amountKey() + " ».")
+        : arguments.required(scale.amountKey());
+  }
+
   /** The reference takes a multiplier written 0 as if there were none. */
   private static boolean isZeroWritten(Arguments arguments, DefinitionParser parser) {
     return parser.isCompatible()
@@ -44,6 +51,6 @@ record BracketsMechanism(Scale scale) implements Mechanism {
           "Seule la dernière tranche peut être sans « plafond ».",
           "Ajoutez « plafond » à cette tranche ou déplacez-la à la fin.");
     }
-    return new Node.Bracket(ceiling, arguments.required(scale.amountKey()));
+    return new Node.Bracket(ceiling, amount(arguments, parser));
   }
 }

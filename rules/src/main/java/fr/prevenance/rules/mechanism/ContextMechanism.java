@@ -3,11 +3,17 @@ package fr.prevenance.rules.mechanism;
 import fr.prevenance.rules.model.Node;
 import fr.prevenance.rules.syntax.Tree;
 import java.util.ArrayList;
+import java.util.List;
 
 /** {@code contexte: {règle: valeur}}: the value as it would be under other answers. */
 record ContextMechanism() implements ChainedMechanism {
   @Override
   public Node wrap(Node value, Tree.Entry entry, DefinitionParser parser) {
+    if (parser.isCompatible() && entry.value() instanceof Tree.Scalar scalar && !scalar.isNull()) {
+      return scalar.number().isPresent()
+          ? new Node.Context(value, List.of())
+          : new Node.Broken("« contexte » attend des règles et leur valeur.");
+    }
     if (!(entry.value() instanceof Tree.Mapping mapping)) {
       return parser.fault(
           entry.value().place(),

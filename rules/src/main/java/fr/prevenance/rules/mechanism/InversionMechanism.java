@@ -44,6 +44,8 @@ record InversionMechanism() implements Mechanism {
     for (var item : items) {
       if (parser.node(item) instanceof Node.Reference reference) {
         candidates.add(reference);
+      } else if (parser.isCompatible()) {
+        return new Node.Broken("« inversion numérique » attend des noms de règles.");
       } else {
         parser.fault(
             item.place(),

@@ -1,5 +1,6 @@
 package fr.prevenance.rules.mechanism;
 
+import fr.prevenance.rules.Value;
 import fr.prevenance.rules.model.Node;
 import fr.prevenance.rules.model.Replacement;
 import fr.prevenance.rules.syntax.Tree;
@@ -30,6 +31,9 @@ record ReplacementParser(DefinitionParser parser) {
 
   private Optional<Replacement> one(Tree tree, boolean notApplicable) {
     if (tree instanceof Tree.Scalar scalar) {
+      if (replacesNothing(scalar)) {
+        return Optional.empty();
+      }
       return reference(scalar)
           .map(replaced ->
               new Replacement(
@@ -49,6 +53,14 @@ record ReplacementParser(DefinitionParser parser) {
             names(arguments, "sauf dans"),
             priority(arguments),
             notApplicable));
+  }
+
+  /** The reference lets a text stand that is a value and no name. */
+  private boolean replacesNothing(Tree.Scalar scalar) {
+    return parser.isCompatible()
+        && scalar.quoted()
+        && parser.node(scalar) instanceof Node.Constant(var value)
+        && !(value instanceof Value.Undefined);
   }
 
   private List<String> names(Arguments arguments, String key) {

@@ -12,7 +12,7 @@ public final class Children {
 
   public static List<Node> of(Node node) {
     return switch (node) {
-      case Node.Constant _, Node.Reference _, Node.EvaluationDay _ -> List.of();
+      case Node.Constant _, Node.Reference _, Node.EvaluationDay _, Node.Broken _ -> List.of();
       case Node.Binary binary -> List.of(binary.left(), binary.right());
       case Node.Aggregate aggregate -> aggregate.items();
       case Node.Condition choice -> List.of(choice.test(), choice.then(), choice.otherwise());

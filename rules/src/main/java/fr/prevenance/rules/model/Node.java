@@ -132,6 +132,9 @@ public sealed interface Node {
   /** The value of a rule that is computed from itself. */
   record FixedPoint(int rule, Node value, Place place) implements Node {}
 
+  /** A part that the reference lets stand, and that no evaluation can go through. */
+  record Broken(String problem) implements Node {}
+
   /** Counts a name as missing, whatever the value. */
   record MissingMark(String name, Node value) implements Node {}
 }

@@ -48,6 +48,11 @@ public final class Replacements {
         .toList();
   }
 
+  /** Whether any rule takes the place of this one. */
+  public boolean concern(int rule) {
+    return byReplaced.containsKey(rule);
+  }
+
   private boolean applies(Replacement candidate, String from) {
     return !candidate.replacer().name().equals(from)
         && (candidate.within().isEmpty() || isBelowOne(from, candidate.within()))

@@ -99,6 +99,12 @@ public final class DeclaredRules {
   public Resolution resolve(String written, RuleName from) {
     boolean skipsOwn = written.startsWith(SKIP_OWN_CHILDREN);
     var name = skipsOwn ? written.substring(SKIP_OWN_CHILDREN.length()) : written;
+    if (skipsOwn && compatible && from.parent().isEmpty()) {
+      // By a defect of the reference, « ^ » finds nothing from a rule without parent.
+      return from.text().endsWith(name)
+          ? new Resolution.Found(from)
+          : new Resolution.Unknown(Optional.empty());
+    }
     var existing = candidates(name, from, skipsOwn).stream().filter(this::exists).toList();
     var others = existing.stream().filter(candidate -> !candidate.equals(from)).toList();
     var accessible = others.stream().filter(rule -> isAccessible(rule, from)).findFirst();
