@@ -52,8 +52,7 @@ public final class RuleBook {
             .flatMap(Optional::stream)
             .toList();
     var declared =
-        DeclarationReader.read(
-            files, issues, options.compatibility(), allowsOrphans(options));
+        DeclarationReader.read(files, issues, options.compatibility(), allowsOrphans(options));
     var rules = RuleParser.parseAll(declared, issues);
     issues.stopIfAny();
     var model =

@@ -106,13 +106,12 @@ public final class Scenario {
       int rule = declared.index(new RuleName(entry.getKey()));
       if (session.isChecked(rule)) {
         refusal(rule, entry.getValue())
-            .ifPresent(
-                failed ->
-                    issues.add(
-                        new Place(SourceText.of(entry.getKey(), entry.getValue()), 1, 1),
-                        failed.code(),
-                        failed.message(),
-                        "Corrigez la réponse à « " + entry.getKey() + " »."));
+            .ifPresent(failed ->
+                issues.add(
+                    new Place(SourceText.of(entry.getKey(), entry.getValue()), 1, 1),
+                    failed.code(),
+                    failed.message(),
+                    "Corrigez la réponse à « " + entry.getKey() + " »."));
       }
     }
     issues.stopIfAny();

@@ -128,7 +128,8 @@ final class BracketWalk {
               .and(base.missing())
               .and(multiplier.missing())
               .and(floor.written().missing());
-      return new Place(bracket, Position.UNKNOWN, floor.known(), floor.value(), ceiling.value(), missing);
+      return new Place(
+          bracket, Position.UNKNOWN, floor.known(), floor.value(), ceiling.value(), missing);
     }
     if (!first && floor.value() != 0 && ceiling.value() <= floor.value()) {
       throw new EvaluationFault(

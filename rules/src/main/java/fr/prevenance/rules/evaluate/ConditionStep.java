@@ -74,9 +74,7 @@ final class ConditionStep extends Step {
   Nature infer() {
     // What is not looked at here stays unknown, as in the reference.
     boolean nullable =
-        test.nature().isNullable()
-            || then.nature().isNullable()
-            || otherwise.nature().isNullable();
+        test.nature().isNullable() || then.nature().isNullable() || otherwise.nature().isNullable();
     var kind = then.nature().kind();
     return new Nature(
         kind == Kind.UNKNOWN ? otherwise.nature().kind() : kind, Nullability.of(nullable));

@@ -57,9 +57,7 @@ public final class FrenchFormat {
             ? BigDecimal.valueOf(number / 100).movePointRight(2)
             : BigDecimal.valueOf(number);
     var rounded =
-        exact
-            .setScale(money ? CENTS : decimals, RoundingMode.HALF_UP)
-            .stripTrailingZeros();
+        exact.setScale(money ? CENTS : decimals, RoundingMode.HALF_UP).stripTrailingZeros();
     int shown = money && number != Math.rint(number) ? CENTS : Math.max(0, rounded.scale());
     var digits = grouped(rounded.setScale(shown, RoundingMode.UNNECESSARY));
     return unit.isEmpty() ? digits : digits + BEFORE_UNIT + unit;

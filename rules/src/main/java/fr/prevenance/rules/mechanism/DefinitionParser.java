@@ -179,8 +179,7 @@ record DefinitionParser(RuleName rule, DeclaredRules declared, Issues issues, bo
 
   /** Named arguments; in the reference any other key is passed over. */
   Arguments arguments(Tree tree, String mechanism, List<String> allowed) {
-    boolean passedOver =
-        isCompatible() && !(tree instanceof Tree.Scalar scalar && scalar.isNull());
+    boolean passedOver = isCompatible() && !(tree instanceof Tree.Scalar scalar && scalar.isNull());
     if (!(tree instanceof Tree.Mapping) && passedOver) {
       return new Arguments(new Tree.Mapping(List.of(), tree.place()), mechanism, nested());
     }

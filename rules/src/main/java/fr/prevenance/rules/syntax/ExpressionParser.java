@@ -128,6 +128,7 @@ public final class ExpressionParser {
     }
     if (cursor.peek() == '-') {
       cursor.moveTo(cursor.position() + 1);
+      cursor.skipBlanks();
       return binary(MINUS, new Node.Constant(Value.of(0)), primary());
     }
     var literal = literal();
