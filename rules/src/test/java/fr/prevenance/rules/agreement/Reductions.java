@@ -43,16 +43,19 @@ final class Reductions {
   private static List<Object> ofMap(Map<?, ?> map) {
     var simpler = new ArrayList<>();
     simpler.addAll(List.of("1", "oui"));
-    for (Object value : map.values()) {
-      simpler.add(value);
-      if (value instanceof List<?> items) {
-        simpler.addAll(items);
-      } else if (value instanceof Map<?, ?> arguments) {
-        simpler.addAll(arguments.values());
-      }
-    }
+    map.values().forEach(value -> addWithin(value, simpler));
     simpler.addAll(entries(map));
     return simpler;
+  }
+
+  /** Adds the tree and all that is in it. */
+  private static void addWithin(Object tree, List<Object> all) {
+    all.add(tree);
+    switch (tree) {
+      case Map<?, ?> map -> map.values().forEach(value -> addWithin(value, all));
+      case List<?> list -> list.forEach(item -> addWithin(item, all));
+      default -> {}
+    }
   }
 
   private static List<Object> ofList(List<?> list) {
