@@ -1,16 +1,38 @@
 package fr.prevenance.rules;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Outcome of evaluating one expression: computed with its trace, or failed with a stable code. */
 public sealed interface Evaluation {
 
   /**
-   * @param missing public rules whose answer would be needed or would refine the result, in the
-   *     order met
+   * @param unit of a number; in compatibility it may stand on anything
+   * @param scores public rules whose answer would be needed or would refine the result, in the
+   *     order met, each with how much it matters
+   * @param trace tells why, from what evaluation left behind
    */
-  record Computed(Value value, List<String> missing, Explanation explanation)
-      implements Evaluation {}
+  record Computed(
+      Value value, Optional<String> unit, Map<String, Double> scores, Supplier<Explanation> trace)
+      implements Evaluation {
+    public Computed {
+      scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
+    }
+
+    /** Names of the public rules that are missing, in order. */
+    public List<String> missing() {
+      return List.copyOf(scores.keySet());
+    }
+
+    /** Why: told anew at each call. */
+    public Explanation explanation() {
+      return trace.get();
+    }
+  }
 
   /**
    * @param code stable: {@code division-par-zero}, {@code condition-non-booleenne}…

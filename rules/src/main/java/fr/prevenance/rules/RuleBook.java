@@ -8,19 +8,26 @@ import fr.prevenance.rules.model.Rule;
 import fr.prevenance.rules.model.StaticType;
 import fr.prevenance.rules.model.Unit;
 import fr.prevenance.rules.syntax.DeclarationReader;
+import fr.prevenance.rules.syntax.DeclaredRules;
 import fr.prevenance.rules.syntax.Issues;
 import fr.prevenance.rules.syntax.YamlReader;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A set of Publicodes rules, parsed, resolved and checked; immutable and safe for many threads. */
 public final class RuleBook {
   private final Model model;
+  private final DeclaredRules declared;
+  private final Options options;
   private final Interpreter interpreter;
 
-  private RuleBook(Model model) {
+  private RuleBook(Model model, DeclaredRules declared, Options options) {
     this.model = model;
-    this.interpreter = new Interpreter(model);
+    this.declared = declared;
+    this.options = options;
+    this.interpreter = new Interpreter(model, options);
   }
 
   /**
@@ -29,16 +36,39 @@ public final class RuleBook {
    * @throws RuleBookException with every fault found
    */
   public static RuleBook read(List<RuleSource> sources) throws RuleBookException {
+    return read(sources, Options.STANDARD);
+  }
+
+  /**
+   * Reads rules files in the language as the options say.
+   *
+   * @throws RuleBookException with every fault found
+   */
+  public static RuleBook read(List<RuleSource> sources, Options options) throws RuleBookException {
     var issues = new Issues();
     var files =
         sources.stream()
             .map(file -> YamlReader.read(file, issues))
             .flatMap(Optional::stream)
             .toList();
-    var declared = DeclarationReader.read(files, issues);
+    var declared =
+        DeclarationReader.read(
+            files, issues, options.compatibility(), !options.strict().noOrphanRule());
     var rules = RuleParser.parseAll(declared, issues);
     issues.stopIfAny();
-    return new RuleBook(ModelChecker.check(rules, issues));
+    var model =
+        options.compatibility() ? ModelChecker.unchecked(rules) : ModelChecker.check(rules, issues);
+    return new RuleBook(model, declared, options);
+  }
+
+  /**
+   * The rules under answers that are expressions.
+   *
+   * @param answers by public rule name: an expression, or mechanisms as YAML between braces
+   * @throws RuleBookException an unknown or private rule, or an answer that cannot be read
+   */
+  public Scenario scenario(LocalDate day, Map<String, String> answers) throws RuleBookException {
+    return Scenario.of(declared, interpreter.session(day), options, answers);
   }
 
   /** Names of the public rules, in source order; the reserved day of evaluation is not one. */

@@ -67,6 +67,8 @@ class ArchitectureTest {
           .resideInAnyPackage(ROOT, ROOT + ".explain")
           .and()
           .doNotHaveSimpleName("RuleBook")
+          .and()
+          .doNotHaveSimpleName("Scenario")
           .should()
           .onlyDependOnClassesThat(
               DescribedPredicate.describe(

@@ -20,7 +20,7 @@ class ConcurrencyTest {
     assertThat(results)
         .isEqualTo(
             IntStream.rangeClosed(1, 2_000)
-                .mapToObj(n -> (Value) Value.of((double) n * n + n, ""))
+                .mapToObj(n -> (Value) Value.of((double) n * n + n))
                 .toList());
   }
 

@@ -1,7 +1,6 @@
 package fr.prevenance.rules;
 
 import static fr.prevenance.rules.RulesFixture.NOT_APPLICABLE;
-import static fr.prevenance.rules.RulesFixture.UNDEFINED;
 import static fr.prevenance.rules.RulesFixture.computed;
 import static fr.prevenance.rules.RulesFixture.failure;
 import static fr.prevenance.rules.RulesFixture.value;
@@ -40,8 +39,9 @@ class MechanismTest {
   }
 
   @Test
-  void a_grid_above_its_last_ceiling_is_undefined() {
-    assertThat(table("grille", 4000)).isEqualTo(UNDEFINED);
+  void a_grid_above_its_last_ceiling_has_no_amount() {
+    var yaml = "a: {grille: {assiette: 4000, tranches: [{montant: 1, plafond: 4000}]}}";
+    assertThat(failure(yaml, "a")).isEqualTo("hors-grille");
   }
 
   @ParameterizedTest
@@ -209,7 +209,7 @@ class MechanismTest {
   void possibilities_may_name_rules() {
     var yaml =
         """
-        contrat: {une possibilité: [CDI, "'CDD'"], avec: {CDI: {titre: Durée indéterminée}}}
+        contrat: {une possibilité: [CDI, CDD: {titre: Durée déterminée}], avec: {CDI: {titre: Durée indéterminée}}}
         stable: contrat = 'CDI'
         """;
     assertThat(computed(yaml, "stable", Map.of("contrat", Value.of("CDI"))).value())

@@ -48,7 +48,7 @@ class MissingTest {
 
   @Test
   void an_unknown_condition_asks_for_both_branches() {
-    assertThat(missing("{condition: {si: c, alors: a, sinon: b}}")).containsExactly("c", "a", "b");
+    assertThat(missing("{condition: {si: c, alors: a, sinon: b}}")).containsExactly("c", "b", "a");
   }
 
   @Test

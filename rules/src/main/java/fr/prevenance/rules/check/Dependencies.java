@@ -1,23 +1,55 @@
 package fr.prevenance.rules.check;
 
 import fr.prevenance.rules.model.Children;
+import fr.prevenance.rules.model.Node;
+import fr.prevenance.rules.model.Replacements;
 import fr.prevenance.rules.model.Rule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Which rule looks at which; walked without recursion, since models may be deep. */
 final class Dependencies {
+  private final Replacements replacements;
   private final List<List<Integer>> edges = new ArrayList<>();
+  private final List<List<Integer>> plainEdges = new ArrayList<>();
 
-  Dependencies(List<Rule> rules) {
+  Dependencies(List<Rule> rules, Replacements replacements) {
+    this.replacements = replacements;
     for (var rule : rules) {
-      var targets = new LinkedHashSet<Integer>();
-      Children.references(rule.body(), reference -> targets.add(reference.rule()));
-      edges.add(new ArrayList<>(targets));
+      var all = new LinkedHashSet<Integer>();
+      var plain = new LinkedHashSet<Integer>();
+      collect(rule.body(), true, all, plain);
+      edges.add(new ArrayList<>(all));
+      plainEdges.add(new ArrayList<>(plain));
+    }
+  }
+
+  /** A cycle through a context or a solver is meant: they change what is looked at. */
+  private void collect(Node node, boolean isPlain, Set<Integer> all, Set<Integer> plain) {
+    if (node instanceof Node.Reference reference) {
+      add(reference, isPlain, all, plain);
+    }
+    if (node instanceof Node.Context context) {
+      context.settings().forEach(setting -> collect(setting.value(), isPlain, all, plain));
+      collect(context.value(), false, all, plain);
+      return;
+    }
+    boolean solved = node instanceof Node.FixedPoint || node instanceof Node.Inversion;
+    Children.of(node).forEach(child -> collect(child, isPlain && !solved, all, plain));
+  }
+
+  private void add(
+      Node.Reference reference, boolean isPlain, Set<Integer> all, Set<Integer> plain) {
+    var targets = new ArrayList<>(List.of(reference.rule()));
+    replacements.of(reference).forEach(other -> targets.add(other.replacer().rule()));
+    all.addAll(targets);
+    if (isPlain) {
+      plain.addAll(targets);
     }
   }
 
@@ -46,12 +78,20 @@ final class Dependencies {
   }
 
   /**
-   * Rules in an order where each comes after those it looks at.
-   *
-   * @param onCycle called with each cycle met: the rules along it, the first one repeated
+   * @param onCycle called with each cycle met that no context or solver is part of: the rules along
+   *     it, the first one repeated
    */
-  List<Integer> order(Consumer<List<Integer>> onCycle) {
-    var walk = new DepthFirst(this, edges.size(), onCycle);
+  void cycles(Consumer<List<Integer>> onCycle) {
+    walk(plainEdges, onCycle);
+  }
+
+  /** Rules in an order where each comes after those it looks at, cycles apart. */
+  List<Integer> order() {
+    return walk(edges, _ -> {});
+  }
+
+  private static List<Integer> walk(List<List<Integer>> edges, Consumer<List<Integer>> onCycle) {
+    var walk = new DepthFirst(edges, onCycle);
     for (int rule = 0; rule < edges.size(); rule++) {
       walk.from(rule);
     }

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 
 /** A depth-first walk with an explicit stack, which knows the path it is on. */
 final class DepthFirst {
-  private final Dependencies dependencies;
+  private final List<List<Integer>> edges;
   private final Consumer<List<Integer>> onCycle;
   private final BitSet entered;
   private final BitSet onPath;
@@ -16,11 +16,11 @@ final class DepthFirst {
   private final List<Iterator<Integer>> remaining = new ArrayList<>();
   private final List<Integer> finished = new ArrayList<>();
 
-  DepthFirst(Dependencies dependencies, int size, Consumer<List<Integer>> onCycle) {
-    this.dependencies = dependencies;
+  DepthFirst(List<List<Integer>> edges, Consumer<List<Integer>> onCycle) {
+    this.edges = edges;
     this.onCycle = onCycle;
-    this.entered = new BitSet(size);
-    this.onPath = new BitSet(size);
+    this.entered = new BitSet(edges.size());
+    this.onPath = new BitSet(edges.size());
   }
 
   List<Integer> finished() {
@@ -48,7 +48,7 @@ final class DepthFirst {
       entered.set(rule);
       onPath.set(rule);
       path.add(rule);
-      remaining.add(dependencies.of(rule).iterator());
+      remaining.add(edges.get(rule).iterator());
     }
   }
 

@@ -3,9 +3,13 @@ package fr.prevenance.rules.check;
 import fr.prevenance.rules.RuleBookException;
 import fr.prevenance.rules.model.Children;
 import fr.prevenance.rules.model.Model;
+import fr.prevenance.rules.model.Replacements;
 import fr.prevenance.rules.model.Rule;
+import fr.prevenance.rules.model.StaticType;
 import fr.prevenance.rules.syntax.Issues;
+import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** Third pass: no cycle, consistent types and units, bounded depth, disabling parents known. */
@@ -18,26 +22,38 @@ public final class ModelChecker {
 
   private final List<Rule> rules;
   private final Issues issues;
+  private final Replacements replacements;
   private final Dependencies dependencies;
 
   private ModelChecker(List<Rule> rules, Issues issues) {
     this.rules = rules;
     this.issues = issues;
-    this.dependencies = new Dependencies(rules);
+    this.replacements = new Replacements(rules, true);
+    this.dependencies = new Dependencies(rules, replacements);
   }
 
   public static Model check(List<Rule> rules, Issues issues) throws RuleBookException {
     return new ModelChecker(rules, issues).check();
   }
 
+  /** As in the reference: nothing is refused before evaluation. */
+  public static Model unchecked(List<Rule> rules) {
+    return Model.of(
+        rules,
+        Collections.nCopies(rules.size(), StaticType.UNKNOWN),
+        Collections.nCopies(rules.size(), OptionalInt.empty()),
+        new Replacements(rules, false));
+  }
+
   private Model check() throws RuleBookException {
-    var order = dependencies.order(this::refuseCycle);
+    dependencies.cycles(this::refuseCycle);
     issues.stopIfAny();
-    var types = new RuleTyping(rules, issues).infer(order);
+    var order = dependencies.order();
+    var types = new RuleTyping(rules, replacements, issues).infer(order);
     var disablers = new Disabling(rules, types, dependencies).find();
     refuseDepth();
     issues.stopIfAny();
-    return Model.of(rules, types, disablers);
+    return Model.of(rules, types, disablers, replacements);
   }
 
   private void refuseCycle(List<Integer> cycle) {
@@ -54,7 +70,7 @@ public final class ModelChecker {
 
   private void refuseDepth() {
     var depths = new int[rules.size()];
-    for (int rule : dependencies.order(_ -> {})) {
+    for (int rule : dependencies.order()) {
       int below = dependencies.of(rule).stream().mapToInt(index -> depths[index]).max().orElse(0);
       depths[rule] = below + DEPTH_OF_A_RULE + Children.depth(rules.get(rule).body());
       if (depths[rule] > MAX_DEPTH && below <= MAX_DEPTH) {

@@ -52,7 +52,7 @@ record OperatorTyping(UnitCheck check) {
     }
     var above = new ArrayList<>(unitOf(left).times(unitOf(right)).numerators());
     above.remove("%");
-    return new StaticUnit.Known(new Unit(above, unitOf(left).times(unitOf(right)).denominators()));
+    return new StaticUnit.Known(Unit.of(above, unitOf(left).times(unitOf(right)).denominators()));
   }
 
   private static StaticUnit ratio(StaticUnit left, StaticUnit right) {

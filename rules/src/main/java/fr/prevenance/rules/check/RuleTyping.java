@@ -1,5 +1,7 @@
 package fr.prevenance.rules.check;
 
+import fr.prevenance.rules.model.Possibilities;
+import fr.prevenance.rules.model.Replacements;
 import fr.prevenance.rules.model.Rule;
 import fr.prevenance.rules.model.StaticType;
 import fr.prevenance.rules.model.StaticType.Kind;
@@ -9,14 +11,14 @@ import java.util.Collections;
 import java.util.List;
 
 /** Static type of each rule: that of its body, else what the rule declares. */
-record RuleTyping(List<Rule> rules, Issues issues) {
+record RuleTyping(List<Rule> rules, Replacements replacements, Issues issues) {
 
   /**
    * @param order rules after those they look at
    */
   List<StaticType> infer(List<Integer> order) {
     var types = new ArrayList<>(Collections.nCopies(rules.size(), StaticType.UNKNOWN));
-    var typing = new Typing(types, new UnitCheck(issues));
+    var typing = new Typing(types, replacements, new UnitCheck(issues));
     for (int index : order) {
       types.set(index, completed(rules.get(index), typing.of(rules.get(index).body())));
     }
@@ -45,8 +47,10 @@ record RuleTyping(List<Rule> rules, Issues issues) {
     if (rule.declaredKind().isPresent()) {
       return rule.declaredKind().get();
     }
-    if (!rule.possibilities().isEmpty()) {
-      return Kind.TEXT;
+    if (rule.possibilities().isPresent()) {
+      return rule.possibilities().get().kind() == Possibilities.Kind.NUMBER
+          ? Kind.NUMBER
+          : Kind.TEXT;
     }
     return rule.documentation().question().isPresent() ? Kind.BOOLEAN : Kind.UNKNOWN;
   }

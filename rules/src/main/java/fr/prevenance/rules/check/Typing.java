@@ -3,11 +3,13 @@ package fr.prevenance.rules.check;
 import fr.prevenance.rules.Value;
 import fr.prevenance.rules.model.Node;
 import fr.prevenance.rules.model.Place;
+import fr.prevenance.rules.model.Replacements;
 import fr.prevenance.rules.model.StaticType;
 import fr.prevenance.rules.model.StaticType.Kind;
 import fr.prevenance.rules.model.StaticType.StaticUnit;
 import fr.prevenance.rules.model.Unit;
 import fr.prevenance.rules.model.UnitConversion;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,12 +18,12 @@ import java.util.Optional;
  *
  * @param rules types of the rules looked at, filled in before
  */
-record Typing(List<StaticType> rules, UnitCheck check) {
+record Typing(List<StaticType> rules, Replacements replacements, UnitCheck check) {
 
   StaticType of(Node node) {
     return switch (node) {
       case Node.Constant(var value) -> ofValue(value);
-      case Node.Reference reference -> rules.get(reference.rule());
+      case Node.Reference reference -> ofReference(reference);
       case Node.Binary binary ->
           new OperatorTyping(check).of(binary, of(binary.left()), of(binary.right()));
       case Node.Aggregate aggregate -> new ListTyping(check).of(aggregate, all(aggregate.items()));
@@ -42,7 +44,25 @@ record Typing(List<StaticType> rules, UnitCheck check) {
       case Node.Answer answer -> of(answer.value());
       case Node.Default fallback -> ofDefault(fallback);
       case Node.EvaluationDay _ -> StaticType.DATE;
+      case Node.Logarithm logarithm ->
+          StaticType.number(StaticType.NO_UNIT).orNullable(of(logarithm.value()).nullable());
+      case Node.Inversion _ -> StaticType.number(StaticType.ANY_UNIT);
+      case Node.FixedPoint fixedPoint -> of(fixedPoint.value());
+      case Node.MissingMark mark -> of(mark.value());
     };
+  }
+
+  /** Of the rule and of those that may take its place. */
+  private StaticType ofReference(Node.Reference reference) {
+    var types = new ArrayList<StaticType>();
+    for (var replacement : replacements.of(reference)) {
+      types.add(
+          replacement.notApplicable()
+              ? StaticType.UNKNOWN.orNullable(true)
+              : rules.get(replacement.replacer().rule()));
+    }
+    types.add(rules.get(reference.rule()));
+    return types.size() == 1 ? types.getFirst() : merged(types);
   }
 
   private List<StaticType> all(List<Node> nodes) {
@@ -113,7 +133,7 @@ record Typing(List<StaticType> rules, UnitCheck check) {
     Optional<Unit> unit = type.knownUnit();
     return unit.isEmpty()
         ? type
-        : type.withUnit(new StaticUnit.Known(UnitConversion.simplify(unit.get()).unit()));
+        : type.withUnit(new StaticUnit.Known(UnitConversion.simplify(unit.get())));
   }
 
   private StaticType ofRounding(Node.Rounding rounding) {

@@ -1,11 +1,13 @@
 package fr.prevenance.rules.evaluate;
 
 import fr.prevenance.rules.Value;
+import fr.prevenance.rules.explain.FrenchFormat;
 import fr.prevenance.rules.model.Model;
 import fr.prevenance.rules.model.Rule;
 import fr.prevenance.rules.model.StaticType.Kind;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Answers by name, checked against the rules they set. */
 record AnswerCheck(Model model) {
@@ -14,7 +16,7 @@ record AnswerCheck(Model model) {
     var indexed = new HashMap<Integer, Value>();
     answers.forEach((name, value) -> {
       var rule = settable(name);
-      if (!States.isUndefined(value)) {
+      if (!(value instanceof Value.Undefined)) {
         indexed.put(rule.index(), checked(rule, value));
       }
     });
@@ -50,18 +52,22 @@ record AnswerCheck(Model model) {
               + " ».");
     }
     if (!isPossible(rule, value)) {
-      throw fault(
-          "reponse-hors-possibilites",
-          name,
-          "Réponses possibles : " + String.join(", ", rule.possibilities()) + ".");
+      throw fault("reponse-hors-possibilites", name, "Réponses possibles : " + words(rule) + ".");
     }
     return value;
   }
 
   private static boolean isPossible(Rule rule, Value value) {
     return rule.possibilities().isEmpty()
-        || States.isNotApplicable(value)
-        || value instanceof Value.Text(var text) && rule.possibilities().contains(text);
+        || value instanceof Value.NotApplicable
+        || PossibilitiesStep.accepts(rule.possibilities().get(), Result.of(value));
+  }
+
+  private static String words(Rule rule) {
+    return rule.possibilities().stream()
+        .flatMap(possibilities -> possibilities.items().stream())
+        .map(item -> FrenchFormat.value(item.value()))
+        .collect(Collectors.joining(", "));
   }
 
   private static Kind kind(Value value) {

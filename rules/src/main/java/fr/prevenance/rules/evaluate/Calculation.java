@@ -1,200 +1,319 @@
 package fr.prevenance.rules.evaluate;
 
-import fr.prevenance.rules.Value;
-import fr.prevenance.rules.model.Model;
-import fr.prevenance.rules.model.Node;
-import fr.prevenance.rules.model.Rule;
-import fr.prevenance.rules.model.StaticType.Kind;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** One evaluation of a model under one set of answers: lazy, each rule at most once. */
+/** One evaluation of a program under one set of answers: lazy, each step at most once. */
 final class Calculation {
-  /** Rules evaluated, contexts included: far above any real model, reached only by hostile ones. */
-  private static final int MAX_RULES_EVALUATED = 50_000;
+  /** Rules evaluated, contexts and solvers included: far above any real model. */
+  private static final int MAX_RULES_EVALUATED = 2_000_000;
 
-  private final Model model;
+  /** Rules within rules: keeps an evaluation well within a thread's stack. */
+  private static final int MAX_DEPTH = 400;
+
+  private static final int MAX_CONTEXTS = 30;
+
+  private Program program;
   private final LocalDate day;
-  private final Map<Integer, Value> answers;
-  private final AtomicInteger evaluated;
-  private final @Nullable RuleOutcome[] memo;
-  private String current = "";
+  private final int[] budget;
+  private final int nesting;
+  private @Nullable Result[] memo;
+  private @Nullable Step[] answers;
+  private @Nullable Result[] given;
+  private int[] stack = new int[16];
+  private int depth;
+  private int[] tested = new int[8];
+  private int testedDepth;
+  private List<Override> inside = List.of();
+  private final Map<Integer, Calculation> contexts = new HashMap<>();
+  private boolean inversionFailed;
 
-  Calculation(Model model, LocalDate day, Map<Integer, Value> answers) {
-    this(model, day, answers, new AtomicInteger());
+  /** A rule that takes another value within a context. */
+  record Override(int rule, Step value, Result result) {
+    boolean sets(Override other) {
+      return rule == other.rule && value == other.value;
+    }
+  }
+
+  Calculation(Program program, LocalDate day) {
+    this(
+        program,
+        day,
+        new int[1],
+        0,
+        new Step[program.ruleCount()],
+        new Result[program.ruleCount()],
+        new Result[program.slots()]);
   }
 
   private Calculation(
-      Model model, LocalDate day, Map<Integer, Value> answers, AtomicInteger evaluated) {
-    this.model = model;
+      Program program,
+      LocalDate day,
+      int[] budget,
+      int nesting,
+      @Nullable Step[] answers,
+      @Nullable Result[] given,
+      @Nullable Result[] memo) {
+    this.program = program;
     this.day = day;
+    this.budget = budget;
+    this.nesting = nesting;
     this.answers = answers;
-    this.evaluated = evaluated;
-    this.memo = new RuleOutcome[model.rules().size()];
+    this.given = given;
+    this.memo = memo;
   }
 
-  /** The same model with some answers changed. */
-  Calculation under(Map<Integer, Value> overrides) {
-    var merged = new HashMap<>(answers);
-    merged.putAll(overrides);
-    var inner = new Calculation(model, day, merged, evaluated);
-    inner.current = current;
+  LocalDate day() {
+    return day;
+  }
+
+  @Nullable Result known(int slot) {
+    return slot < memo.length ? memo[slot] : null;
+  }
+
+  void remember(int slot, Result result) {
+    if (slot >= memo.length) {
+      memo = Arrays.copyOf(memo, Math.max(slot + 1, program.slots()));
+    }
+    memo[slot] = result;
+  }
+
+  /** Sets an answer before anything is evaluated. */
+  void give(int rule, Result value) {
+    given[rule] = value;
+  }
+
+  void give(int rule, Step value) {
+    answers[rule] = value;
+  }
+
+  /** The same calculation with a program to which rules were added. */
+  Calculation in(Program more) {
+    program = more;
+    answers = Arrays.copyOf(answers, program.ruleCount());
+    given = Arrays.copyOf(given, program.ruleCount());
+    contexts.values().forEach(context -> context.in(more));
+    return this;
+  }
+
+  /** Forgets where the last evaluation, perhaps a failed one, was. */
+  void restart() {
+    depth = 0;
+    testedDepth = 0;
+    inside = List.of();
+  }
+
+  /** The answer to a rule; undefined where there is none, or where it is cyclic. */
+  Result answer(int rule) {
+    var value = given[rule];
+    if (value != null) {
+      return value;
+    }
+    var step = answers[rule];
+    if (step == null) {
+      return Result.UNDEFINED;
+    }
+    int mark = -1 - rule;
+    if (timesOnStack(mark) > 1) {
+      return Result.UNDEFINED;
+    }
+    push(mark);
+    var result = step.in(this);
+    leave();
+    return result;
+  }
+
+  boolean answerIsNullable(int rule) {
+    var step = answers[rule];
+    if (step != null) {
+      return step.nature().isNullable();
+    }
+    var value = given[rule];
+    return value == null
+        ? program.rule(rule).rule().possiblyNotApplicable()
+        : value.isNotApplicable();
+  }
+
+  void enter(RuleStep rule) {
+    if (++budget[0] > MAX_RULES_EVALUATED) {
+      throw new EvaluationFault("calcul-trop-long", "Le calcul demande trop d'étapes.");
+    }
+    if (depth > MAX_DEPTH) {
+      throw new EvaluationFault("calcul-trop-profond", "Le calcul enchaîne trop de règles.");
+    }
+    push(rule.index());
+  }
+
+  private void push(int mark) {
+    if (depth == stack.length) {
+      stack = Arrays.copyOf(stack, 2 * depth);
+    }
+    stack[depth++] = mark;
+  }
+
+  void leave() {
+    depth--;
+  }
+
+  int timesOnStack(int rule) {
+    int times = 0;
+    for (int i = 0; i < depth; i++) {
+      times += stack[i] == rule ? 1 : 0;
+    }
+    return times;
+  }
+
+  boolean isOnStack(int rule) {
+    return timesOnStack(rule) > 0;
+  }
+
+  /** Being evaluated already, further out than the innermost rule. */
+  boolean isBelowTop(int rule) {
+    for (int i = 0; i < depth - 1; i++) {
+      if (stack[i] == rule) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Name of the innermost rule being evaluated. */
+  String currentRule() {
+    for (int i = depth - 1; i >= 0; i--) {
+      if (stack[i] >= 0) {
+        return program.rule(stack[i]).name();
+      }
+    }
+    return "";
+  }
+
+  /** A rule met while it is being evaluated for the second time. */
+  Result cycle(String rule, Missing missing) {
+    if (program.options().strict().noCycleRuntime() && !isTestOfParentBelow(rule)) {
+      throw new EvaluationFault("cycle", "La règle « " + rule + " » dépend d'elle-même.");
+    }
+    return Result.undefined(missing);
+  }
+
+  /** The cycle only comes from asking parents whether they switch their children off. */
+  private boolean isTestOfParentBelow(String rule) {
+    boolean below = testedDepth > 0;
+    for (int i = 0; i < testedDepth; i++) {
+      below &= program.rule(tested[i]).name().startsWith(rule);
+    }
+    return below;
+  }
+
+  boolean isTestingParentOf(int rule) {
+    for (int i = 0; i < testedDepth; i++) {
+      if (tested[i] == rule) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void testParentOf(int rule) {
+    if (testedDepth == tested.length) {
+      tested = Arrays.copyOf(tested, 2 * testedDepth);
+    }
+    tested[testedDepth++] = rule;
+  }
+
+  void endTestOfParent() {
+    testedDepth--;
+  }
+
+  /** Whether this is the inside of the same context: it would never end. */
+  boolean isInside(List<Override> overrides) {
+    if (nesting == 0 || overrides.size() != inside.size()) {
+      return false;
+    }
+    for (int i = 0; i < overrides.size(); i++) {
+      if (!overrides.get(i).sets(inside.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The inside of a context, made at its first evaluation. */
+  Calculation context(int slot, List<Override> overrides) {
+    var known = contexts.get(slot);
+    if (known != null) {
+      known.inside = overrides;
+      return known;
+    }
+    var inner = overrides.isEmpty() ? copy() : fresh();
+    inner.depth = 0;
+    inner.testedDepth = 0;
+    for (var override : overrides) {
+      inner.given[override.rule()] = override.result();
+    }
+    inner.inside = overrides;
+    contexts.put(slot, inner);
     return inner;
   }
 
-  RuleOutcome outcome(int index) {
-    var known = memo[index];
-    if (known != null) {
-      return known;
+  /** The inside of a context, if it was evaluated. */
+  Optional<Calculation> contextAt(int slot) {
+    return Optional.ofNullable(contexts.get(slot));
+  }
+
+  /** The same calculation at this point, to try things in. */
+  Calculation copy() {
+    var copy = nested(Arrays.copyOf(memo, memo.length));
+    copy.stack = Arrays.copyOf(stack, stack.length);
+    copy.depth = depth;
+    copy.tested = Arrays.copyOf(tested, tested.length);
+    copy.testedDepth = testedDepth;
+    return copy;
+  }
+
+  /** The same answers, nothing evaluated. */
+  private Calculation fresh() {
+    return nested(new Result[memo.length]);
+  }
+
+  private Calculation nested(@Nullable Result[] results) {
+    if (nesting >= MAX_CONTEXTS) {
+      throw new EvaluationFault("calcul-trop-profond", "Le calcul emboîte trop de contextes.");
     }
-    var outcome = evaluate(model.rules().get(index));
-    memo[index] = outcome;
-    return outcome;
+    return new Calculation(
+        program,
+        day,
+        budget,
+        nesting + 1,
+        Arrays.copyOf(answers, answers.length),
+        Arrays.copyOf(given, given.length),
+        results);
   }
 
-  private RuleOutcome evaluate(Rule rule) {
-    if (evaluated.incrementAndGet() > MAX_RULES_EVALUATED) {
-      throw new EvaluationFault("calcul-trop-long", "Le calcul emboîte trop de contextes.");
-    }
-    var caller = current;
-    current = rule.name().text();
-    try {
-      return parentThenBody(rule);
-    } catch (EvaluationFault fault) {
-      throw fault.in(rule.name().text());
-    } finally {
-      current = caller;
-    }
+  /** The same answers but one. */
+  Calculation without(int rule) {
+    var changed = fresh();
+    changed.answers[rule] = null;
+    changed.given[rule] = Result.UNDEFINED;
+    return changed;
   }
 
-  private RuleOutcome parentThenBody(Rule rule) {
-    var disabler = disabler(rule.index());
-    if (disabler.isEmpty()) {
-      return fromBody(rule, List.of());
-    }
-    var parent = outcome(disabler.getAsInt());
-    if (States.isOff(parent.value())) {
-      return new RuleOutcome(
-          rule, States.NOT_APPLICABLE, parent.missing(), Optional.of(parent), Optional.empty());
-    }
-    boolean asked = model.types().get(disabler.getAsInt()).kind() == Kind.BOOLEAN;
-    return fromBody(rule, asked ? parent.missing() : List.of());
+  /** The same answers and one more. */
+  Calculation answering(int rule, Result value) {
+    var changed = fresh();
+    changed.given[rule] = value;
+    return changed;
   }
 
-  private RuleOutcome fromBody(Rule rule, List<String> missingOfParent) {
-    var body = step(rule.body());
-    boolean missesItself =
-        States.isUndefined(body.value()) && body.missing().isEmpty() && !rule.hidden();
-    var missing = missesItself ? List.of(rule.name().text()) : body.missing();
-    return new RuleOutcome(
-        rule,
-        withStaticUnit(rule, body.value()),
-        Missing.union(missing, missingOfParent),
-        Optional.empty(),
-        Optional.of(body));
+  void failInversion() {
+    inversionFailed = true;
   }
 
-  /** A zero reached without looking at what carries the unit still has it. */
-  private Value withStaticUnit(Rule rule, Value value) {
-    if (value instanceof Value.Number(var number, var unit) && unit.isEmpty() && number == 0) {
-      var known = model.types().get(rule.index()).knownUnit();
-      return known.<Value>map(found -> Value.of(number, found.text())).orElse(value);
-    }
-    return value;
-  }
-
-  Step step(Node node) {
-    return switch (node) {
-      case Node.Constant(var value) -> Step.leaf(node, value);
-      case Node.EvaluationDay _ -> Step.leaf(node, Value.of(day));
-      case Node.Reference reference -> reference(reference);
-      case Node.Binary binary -> new BinaryEvaluation(this).evaluate(binary);
-      case Node.Aggregate aggregate -> new ListEvaluation(this).evaluate(aggregate);
-      case Node.Condition choice -> new ChoiceEvaluation(this).condition(choice);
-      case Node.Variations variations -> new ChoiceEvaluation(this).variations(variations);
-      case Node.Applicability guard -> new ChoiceEvaluation(this).applicability(guard);
-      case Node.Bound bound -> new NumberEvaluation(this).bound(bound);
-      case Node.Conversion conversion -> new NumberEvaluation(this).conversion(conversion);
-      case Node.Simplification simple -> new NumberEvaluation(this).simplification(simple);
-      case Node.Rounding rounding -> new NumberEvaluation(this).rounding(rounding);
-      case Node.Brackets brackets -> new BracketsEvaluation(this, brackets).evaluate();
-      case Node.Duration duration -> new DurationEvaluation(this).evaluate(duration);
-      case Node.Context context -> new ContextEvaluation(this).evaluate(context);
-      case Node.Template template -> new TemplateEvaluation(this).evaluate(template);
-      case Node.Presence presence -> new PresenceEvaluation(this).evaluate(presence);
-      case Node.Dated dated -> new DatedEvaluation(this).evaluate(dated);
-      case Node.Answer answer -> answered(answer);
-      case Node.Default fallback -> withDefault(fallback);
-    };
-  }
-
-  private Step reference(Node.Reference reference) {
-    var outcome = outcome(reference.rule());
-    return new Step(reference, outcome.value(), outcome.missing(), List.of(), Optional.of(outcome));
-  }
-
-  private Step answered(Node.Answer answer) {
-    var given = answer(answer.rule());
-    if (given.isPresent()) {
-      return Step.leaf(answer, given.get());
-    }
-    var computed = step(answer.value());
-    return Step.of(answer, computed.value(), List.of(computed));
-  }
-
-  private Step withDefault(Node.Default fallback) {
-    var value = step(fallback.value());
-    if (!States.isUndefined(value.value())) {
-      return Step.of(fallback, value.value(), List.of(value));
-    }
-    var used = step(fallback.fallback());
-    var missing = Missing.of(List.of(value, used));
-    var itself = fallback.missing().map(List::of).orElse(List.of());
-    return Step.of(fallback, used.value(), Missing.union(missing, itself), List.of(value, used));
-  }
-
-  Optional<Value> answer(int rule) {
-    return Optional.ofNullable(answers.get(rule));
-  }
-
-  OptionalInt disabler(int rule) {
-    return model.disablers().get(rule);
-  }
-
-  /** The disabling parent of a rule, as if it were referred to in its place. */
-  Step parent(Node.Reference child, int parent) {
-    var name = model.rules().get(parent).name().text();
-    return reference(new Node.Reference(parent, name, child.place()));
-  }
-
-  Rule rule(Node.Reference reference) {
-    return model.rules().get(reference.rule());
-  }
-
-  boolean isNullable(Node node) {
-    return switch (node) {
-      case Node.Binary binary ->
-          switch (binary.operator()) {
-            case PLUS, POWER, QUOTIENT, EQUAL, DIFFERENT, AND, OR -> false;
-            case MINUS, TIMES, OVER, LESS, AT_MOST, MORE, AT_LEAST -> true;
-          };
-      case Node.Aggregate aggregate ->
-          switch (aggregate.fold()) {
-            case SUM, MEAN, ALL, ANY -> false;
-            case PRODUCT, MAXIMUM, MINIMUM -> true;
-          };
-      case Node.Presence _, Node.Template _, Node.Answer _, Node.Default _ -> false;
-      default -> true;
-    };
-  }
-
-  String currentRule() {
-    return current;
+  boolean inversionFailed() {
+    return inversionFailed;
   }
 }

@@ -20,6 +20,19 @@ final class EvaluationFault extends RuntimeException {
     this(code, problem, "");
   }
 
+  static EvaluationFault typeMismatch(String problem) {
+    return new EvaluationFault("type-incompatible", problem);
+  }
+
+  static EvaluationFault notBoolean() {
+    return new EvaluationFault(
+        "condition-non-booleenne", "Une condition doit valoir « oui » ou « non ».");
+  }
+
+  static EvaluationFault divisionByZero() {
+    return new EvaluationFault("division-par-zero", "Le calcul divise par zéro.");
+  }
+
   /** The same, told of the innermost rule being evaluated. */
   EvaluationFault in(String name) {
     return rule.isEmpty() ? new EvaluationFault(code, problem, name) : this;

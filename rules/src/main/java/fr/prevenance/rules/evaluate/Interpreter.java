@@ -1,12 +1,20 @@
 package fr.prevenance.rules.evaluate;
 
 import fr.prevenance.rules.Evaluation;
+import fr.prevenance.rules.Options;
 import fr.prevenance.rules.Situation;
 import fr.prevenance.rules.model.Model;
-import fr.prevenance.rules.model.Rule;
+import java.time.LocalDate;
 
 /** Fourth pass: the value of a rule in a situation, with its explanation, or a failure. */
-public record Interpreter(Model model) {
+public final class Interpreter {
+  private final Model model;
+  private final Program program;
+
+  public Interpreter(Model model, Options options) {
+    this.model = model;
+    this.program = Linker.link(model, options);
+  }
 
   public Evaluation evaluate(String name, Situation situation) {
     var rule = model.find(name);
@@ -16,18 +24,19 @@ public record Interpreter(Model model) {
     if (rule.get().hidden() && rule.get().name().parent().isPresent()) {
       return new Evaluation.Failed("regle-privee", name, "Une règle privée ne s'évalue pas.");
     }
-    return evaluate(rule.get(), situation);
+    var calculation = new Calculation(program, situation.date());
+    try {
+      new AnswerCheck(model)
+          .byIndex(situation.answers())
+          .forEach((index, value) -> calculation.give(index, Result.of(value)));
+    } catch (EvaluationFault fault) {
+      return Outcomes.failed(fault, name);
+    }
+    return Outcomes.of(program.rule(rule.get().index()), calculation, program, name);
   }
 
-  private Evaluation evaluate(Rule rule, Situation situation) {
-    try {
-      var answers = new AnswerCheck(model).byIndex(situation.answers());
-      var outcome = new Calculation(model, situation.date(), answers).outcome(rule.index());
-      return new Evaluation.Computed(
-          outcome.value(), outcome.missing(), new Narration().tell(outcome));
-    } catch (EvaluationFault fault) {
-      return new Evaluation.Failed(
-          fault.code(), fault.rule().orElse(rule.name().text()), fault.problem());
-    }
+  /** Answers and expressions written as text, under which the model is evaluated. */
+  public Session session(LocalDate day) {
+    return new Session(model, program, day);
   }
 }

@@ -13,9 +13,30 @@ import java.util.Optional;
 
 /** Tells a trace as an explanation; a rule looked at twice is told once and shared. */
 final class Narration {
-  private final Map<RuleOutcome, Explanation> told = new IdentityHashMap<>();
+  private final Program program;
+  private final Map<RuleTrace, Explanation> told = new IdentityHashMap<>();
 
-  Explanation tell(RuleOutcome outcome) {
+  Narration(Program program) {
+    this.program = program;
+  }
+
+  /**
+   * @param rule the rule evaluated; or the expression, as a private rule
+   * @param name how it is called
+   */
+  Explanation tell(RuleStep rule, Calculation calculation, boolean expression, String name) {
+    var tracer = new Tracer(program, calculation);
+    if (!expression) {
+      return tell(tracer.of(rule));
+    }
+    var body = tracer.of(rule.rule().body());
+    var children = new LinkedHashMap<String, Explanation>();
+    collect(body, children);
+    return new Explanation(
+        name, name, body.value(), Phrases.of(body), Map.of(), List.copyOf(children.values()));
+  }
+
+  Explanation tell(RuleTrace outcome) {
     var known = told.get(outcome);
     if (known != null) {
       return known;
@@ -32,14 +53,14 @@ final class Narration {
     return explanation;
   }
 
-  private List<Explanation> children(RuleOutcome outcome) {
+  private List<Explanation> children(RuleTrace outcome) {
     var found = new LinkedHashMap<String, Explanation>();
     outcome.disabler().ifPresent(parent -> found.put(parent.rule().name().text(), tell(parent)));
     outcome.body().ifPresent(body -> collect(body, found));
     return List.copyOf(found.values());
   }
 
-  private void collect(Step step, Map<String, Explanation> found) {
+  private void collect(Trace step, Map<String, Explanation> found) {
     for (var operand : step.operands()) {
       if (step.node() instanceof Node.Dated && operand == step.operands().getFirst()) {
         continue;
@@ -58,7 +79,7 @@ final class Narration {
   }
 
   /** A condition written in place is told like a rule, under its own text. */
-  private Explanation condition(String written, Step step) {
+  private Explanation condition(String written, Trace step) {
     var children = new LinkedHashMap<String, Explanation>();
     collect(step, children);
     return new Explanation(
@@ -70,7 +91,7 @@ final class Narration {
         List.copyOf(children.values()));
   }
 
-  private static boolean isCondition(Step step, Step operand) {
+  private static boolean isCondition(Trace step, Trace operand) {
     if (operand.node() instanceof Node.Constant) {
       return false;
     }
@@ -84,7 +105,7 @@ final class Narration {
   }
 
   /** The text that set the value in force first, then those of the rule. */
-  private static Map<String, String> references(RuleOutcome outcome) {
+  private static Map<String, String> references(RuleTrace outcome) {
     var all = new LinkedHashMap<String, String>();
     outcome.body().ifPresent(body -> applied(body).forEach(v -> cite(v, all)));
     outcome.rule().documentation().references().forEach(all::putIfAbsent);
@@ -95,7 +116,7 @@ final class Narration {
     version.reference().ifPresent(label -> all.put(label, version.link().orElse("")));
   }
 
-  private static Iterable<Node.Version> applied(Step step) {
+  private static Iterable<Node.Version> applied(Trace step) {
     var found = new LinkedHashSet<Node.Version>();
     var waiting = new ArrayList<>(List.of(step));
     while (!waiting.isEmpty()) {
@@ -106,10 +127,10 @@ final class Narration {
     return found;
   }
 
-  private static Optional<Node.Version> inForce(Step step) {
+  private static Optional<Node.Version> inForce(Trace step) {
     return step.node() instanceof Node.Dated dated
             && step.operands().getFirst().value() instanceof Value.Date(var day)
-        ? DatedEvaluation.inForce(dated, day)
+        ? DatedStep.inForce(dated, day)
         : Optional.empty();
   }
 }

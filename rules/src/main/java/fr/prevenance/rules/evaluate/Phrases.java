@@ -13,7 +13,7 @@ final class Phrases {
 
   private Phrases() {}
 
-  static String of(RuleOutcome outcome) {
+  static String of(RuleTrace outcome) {
     return outcome
         .disabler()
         .map(parent -> "sans objet, car " + named(parent) + " ne s'applique pas")
@@ -21,7 +21,7 @@ final class Phrases {
         .orElse("non calculé");
   }
 
-  static String of(Step step) {
+  static String of(Trace step) {
     return switch (step.node()) {
       case Node.Constant(Value.Undefined _) -> "donnée manquante";
       case Node.Constant _ -> "valeur fixée : " + value(step);
@@ -64,41 +64,48 @@ final class Phrases {
           step.operands().size() < 2
               ? last(step)
               : "valeur par défaut, faute de réponse : " + value(step);
+      case Node.Logarithm _ -> "logarithme de " + figure(first(step)) + " : " + value(step);
+      case Node.Inversion _ -> "retrouvé par essais à partir d'une valeur connue : " + value(step);
+      case Node.FixedPoint _ ->
+          "valeur qui se calcule à partir d'elle-même, trouvée par essais : " + value(step);
+      case Node.MissingMark _ -> last(step);
     };
   }
 
   /** A step named in a sentence: the title of its rule, or its expression. */
-  static String label(Step step) {
+  static String label(Trace step) {
     return step.rule().map(Phrases::named).orElseGet(() -> WrittenExpression.SHORT.of(step.node()));
   }
 
-  private static String named(RuleOutcome outcome) {
+  private static String named(RuleTrace outcome) {
     return "« " + outcome.rule().documentation().title() + " »";
   }
 
-  private static String value(Step step) {
+  private static String value(Trace step) {
     return FrenchFormat.value(step.value());
   }
 
-  private static String last(Step step) {
+  private static Trace first(Trace step) {
+    return step.operands().getFirst();
+  }
+
+  private static String last(Trace step) {
     return of(step.operands().getLast());
   }
 
-  private static String change(Step step, String words) {
+  private static String change(Trace step, String words) {
     return step.value().equals(step.operands().getLast().value()) ? "" : words + value(step);
   }
 
   /** A figure that only received its unit is told with it at once. */
-  private static String converted(Step step) {
+  private static String converted(Trace step) {
     var inner = step.operands().getLast();
     boolean labelled =
         step.value() instanceof Value.Number(var number, _)
             && inner.value() instanceof Value.Number(var before, var unit)
             && unit.isEmpty()
             && number == before;
-    return labelled
-        ? of(new Step(inner.node(), step.value(), inner.missing(), inner.operands(), inner.rule()))
-        : of(inner) + change(step, ", soit ");
+    return labelled ? of(inner.as(step.value())) : of(inner) + change(step, ", soit ");
   }
 
   private static String table(Scale scale) {
@@ -109,11 +116,11 @@ final class Phrases {
     };
   }
 
-  private static String result(Node.Binary binary, Step step) {
+  private static String result(Node.Binary binary, Trace step) {
     return (binary.operator().isArithmetic() ? " = " : " : ") + value(step);
   }
 
-  private static String formula(Node.Binary binary, Step step) {
+  private static String formula(Node.Binary binary, Trace step) {
     var left = step.operands().getFirst();
     if (step.operands().size() < 2) {
       return figure(left) + " " + binary.operator().sign() + " …";
@@ -122,12 +129,12 @@ final class Phrases {
     boolean opposite =
         binary.operator().symbol().equals("-")
             && left.node() instanceof Node.Constant
-            && States.isZero(left.value());
+            && Values.isZero(left.value());
     return opposite ? "−" + right : figure(left) + " " + binary.operator().sign() + " " + right;
   }
 
   /** The value of an operand; what is not a figure is named too. */
-  private static String figure(Step step) {
+  private static String figure(Trace step) {
     if (step.node() instanceof Node.Binary binary) {
       return "(" + formula(binary, step) + ")";
     }
@@ -140,7 +147,7 @@ final class Phrases {
     };
   }
 
-  private static String state(Step step) {
+  private static String state(Trace step) {
     return switch (step.value()) {
       case Value.NotApplicable _ -> "non applicable";
       case Value.Undefined _ -> "encore inconnu";
@@ -148,7 +155,7 @@ final class Phrases {
     };
   }
 
-  private static String list(Node.Aggregate aggregate, Step step) {
+  private static String list(Node.Aggregate aggregate, Trace step) {
     var items = step.operands();
     return switch (aggregate.fold()) {
       case SUM -> terms(items, " + ") + " = " + value(step);
@@ -162,35 +169,35 @@ final class Phrases {
     };
   }
 
-  private static String conditions(Step step, String decided, String undecided) {
-    if (States.isUndefined(step.value())) {
+  private static String conditions(Trace step, String decided, String undecided) {
+    if (Values.isUndefined(step.value())) {
       return "reste à savoir : " + unknown(step.operands());
     }
     var last = step.operands().getLast();
-    boolean stopped = decided.startsWith("condition non") == States.isOff(step.value());
+    boolean stopped = decided.startsWith("condition non") == Values.isOff(step.value());
     return stopped ? decided + label(last) : undecided;
   }
 
-  private static String unknown(List<Step> steps) {
+  private static String unknown(List<Trace> steps) {
     return steps.stream()
-        .filter(step -> States.isUndefined(step.value()))
+        .filter(step -> Values.isUndefined(step.value()))
         .map(Phrases::label)
         .collect(Collectors.joining(", "));
   }
 
-  private static String terms(List<Step> steps, String separator) {
+  private static String terms(List<Trace> steps, String separator) {
     return steps.size() > SHOWN_TERMS
         ? steps.size() + " termes"
         : steps.stream().map(Phrases::figure).collect(Collectors.joining(separator));
   }
 
   /** The last test looked at, then the branch it led to. */
-  private static String choice(Step step) {
+  private static String choice(Trace step) {
     var operands = step.operands();
-    if (States.isUndefined(operands.getLast().value()) && operands.size() % 2 == 1) {
+    if (Values.isUndefined(operands.getLast().value()) && operands.size() % 2 == 1) {
       return "reste à savoir : " + label(operands.getLast());
     }
-    if (operands.size() < 2 || operands.getLast().value() != step.value()) {
+    if (operands.size() < 2 || !operands.getLast().value().equals(step.value())) {
       return "aucun cas ne s'applique";
     }
     var test = operands.get(operands.size() - 2);
@@ -199,22 +206,21 @@ final class Phrases {
         : label(test) + " étant « " + state(test) + " », " + last(step);
   }
 
-  private static String applicability(Step step) {
+  private static String applicability(Trace step) {
     if (step.operands().size() > 1) {
       return last(step);
     }
     var condition = step.operands().getFirst();
-    return States.isUndefined(condition.value())
+    return Values.isUndefined(condition.value())
         ? "reste à savoir : " + label(condition)
         : "non applicable, car " + label(condition) + " : " + state(condition);
   }
 
-  private static String dated(Node.Dated dated, Step step) {
+  private static String dated(Node.Dated dated, Trace step) {
     if (!(step.operands().getFirst().value() instanceof Value.Date(var day))) {
       return value(step);
     }
-    var since =
-        DatedEvaluation.inForce(dated, day).map(v -> FrenchFormat.date(v.from())).orElse("");
+    var since = DatedStep.inForce(dated, day).map(v -> FrenchFormat.date(v.from())).orElse("");
     return step.operands().size() < 2
         ? "abrogé depuis le " + since
         : "valeur en vigueur depuis le " + since + " : " + value(step);

@@ -1,30 +1,51 @@
 package fr.prevenance.rules.evaluate;
 
-import fr.prevenance.rules.Value;
-import fr.prevenance.rules.model.Node;
-import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One node evaluated, with the steps it looked at.
- *
- * @param missing public rules whose answer is lacking, in the order met
- * @param operands in the order evaluated; those skipped are absent
- * @param rule outcome of the rule, for a reference
+ * One node ready to be evaluated: lazily, and once for each calculation, in which it has a slot of
+ * its own.
  */
-record Step(
-    Node node, Value value, List<String> missing, List<Step> operands, Optional<RuleOutcome> rule) {
+abstract class Step {
+  private final int slot;
+  private @Nullable Nature nature;
 
-  static Step leaf(Node node, Value value) {
-    return new Step(node, value, List.of(), List.of(), Optional.empty());
+  Step(int slot) {
+    this.slot = slot;
   }
 
-  /** Missing names are those of all operands. */
-  static Step of(Node node, Value value, List<Step> operands) {
-    return new Step(node, value, Missing.of(operands), operands, Optional.empty());
+  final Result in(Calculation calculation) {
+    var known = calculation.known(slot);
+    if (known != null) {
+      return known;
+    }
+    var result = compute(calculation);
+    calculation.remember(slot, result);
+    return result;
   }
 
-  static Step of(Node node, Value value, List<String> missing, List<Step> operands) {
-    return new Step(node, value, missing, operands, Optional.empty());
+  abstract Result compute(Calculation calculation);
+
+  /** Inferred once; unknown while it is being inferred, which ends cycles. */
+  final Nature nature() {
+    var inferred = nature;
+    if (inferred == null) {
+      nature = Nature.UNKNOWN;
+      inferred = infer();
+      nature = inferred;
+    }
+    return inferred;
+  }
+
+  abstract Nature infer();
+
+  /** The nature if the inference came by here; unknown otherwise. */
+  final Nature natureSeen() {
+    var inferred = nature;
+    return inferred == null ? Nature.UNKNOWN : inferred;
+  }
+
+  final int slot() {
+    return slot;
   }
 }

@@ -48,6 +48,10 @@ record WrittenExpression(boolean full) {
       case Node.Answer answer -> of(answer.value());
       case Node.Default fallback -> of(fallback.value());
       case Node.EvaluationDay _ -> "jour de l'évaluation";
+      case Node.Logarithm logarithm -> "logarithme de " + of(logarithm.value());
+      case Node.Inversion _ -> "inversion numérique";
+      case Node.FixedPoint fixedPoint -> of(fixedPoint.value());
+      case Node.MissingMark mark -> of(mark.value());
     };
   }
 

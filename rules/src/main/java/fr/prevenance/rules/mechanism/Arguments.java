@@ -39,6 +39,14 @@ record Arguments(Tree.Mapping mapping, String mechanism, DefinitionParser parser
     return find(key).flatMap(parser::text);
   }
 
+  /** A number written as such, or what it is by default. */
+  double number(String key, double usual) {
+    return find(key)
+        .filter(Tree.Scalar.class::isInstance)
+        .map(tree -> ((Tree.Scalar) tree).number().orElse(usual))
+        .orElse(usual);
+  }
+
   boolean isYes(String key) {
     return mapping.entry(key).map(parser::isYes).orElse(false);
   }

@@ -14,7 +14,10 @@ record BracketsMechanism(Scale scale) implements Mechanism {
     var arguments =
         parser.arguments(
             entry.value(), entry.name(), List.of("assiette", "multiplicateur", "tranches"));
-    var multiplier = arguments.optional("multiplicateur").orElse(new Node.Constant(Value.of(1)));
+    var multiplier =
+        isZeroWritten(arguments, parser)
+            ? new Node.Constant(Value.of(1))
+            : arguments.optional("multiplicateur").orElse(new Node.Constant(Value.of(1)));
     var items = arguments.list("tranches");
     var brackets = new ArrayList<Node.Bracket>();
     for (int i = 0; i < items.size(); i++) {
@@ -24,10 +27,17 @@ record BracketsMechanism(Scale scale) implements Mechanism {
         scale, arguments.required("assiette"), multiplier, brackets, entry.key().place());
   }
 
+  /** The reference takes a multiplier written 0 as if there were none. */
+  private static boolean isZeroWritten(Arguments arguments, DefinitionParser parser) {
+    return parser.isCompatible()
+        && arguments.find("multiplicateur").orElse(null) instanceof Tree.Scalar scalar
+        && (scalar.isNull() || scalar.number().orElse(1) == 0);
+  }
+
   private Node.Bracket bracket(Tree item, boolean last, DefinitionParser parser) {
     var arguments = parser.arguments(item, "tranches", List.of(scale.amountKey(), "plafond"));
     var ceiling = arguments.optional("plafond");
-    if (ceiling.isEmpty() && !last) {
+    if (ceiling.isEmpty() && !last && !parser.isCompatible()) {
       parser.fault(
           item.place(),
           "tranche-sans-plafond",

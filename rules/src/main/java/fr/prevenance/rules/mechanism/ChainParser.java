@@ -19,6 +19,10 @@ record ChainParser(DefinitionParser parser) {
     return List.copyOf(all);
   }
 
+  private boolean isOnlyAtRuleLevel(String key) {
+    return parser.isCompatible() && (key.equals("formule") || key.equals("valeurs datées"));
+  }
+
   static boolean isKeyword(String key) {
     return Mechanisms.VALUES.containsKey(key) || Mechanisms.CHAINED.containsKey(key);
   }
@@ -26,7 +30,10 @@ record ChainParser(DefinitionParser parser) {
   /** A nested level: no key other than mechanisms. */
   Node parse(Tree.Mapping mapping) {
     for (var entry : mapping.entries()) {
-      if (!isKeyword(entry.name())) {
+      boolean nestedRules =
+          entry.name().equals("avec")
+              || parser.isCompatible() && entry.name().equals(PossibilitiesParser.KEY);
+      if (!isKeyword(entry.name()) && !nestedRules || isOnlyAtRuleLevel(entry.name())) {
         refuse(entry.key(), KEYWORDS);
       }
     }
@@ -54,10 +61,7 @@ record ChainParser(DefinitionParser parser) {
   }
 
   private Node value(Tree.Mapping mapping) {
-    var values =
-        mapping.entries().stream()
-            .filter(entry -> Mechanisms.VALUES.containsKey(entry.name()))
-            .toList();
+    var values = values(mapping);
     if (values.size() > 1) {
       var second = values.get(1).key();
       parser.fault(
@@ -73,6 +77,14 @@ record ChainParser(DefinitionParser parser) {
     return values.isEmpty()
         ? new Node.Constant(new Value.Undefined())
         : mechanism(values.getFirst());
+  }
+
+  private List<Tree.Entry> values(Tree.Mapping mapping) {
+    boolean old = parser.isCompatible() && mapping.entry("formule").isPresent();
+    return mapping.entries().stream()
+        .filter(entry -> Mechanisms.VALUES.containsKey(entry.name()))
+        .filter(entry -> !(old && entry.name().equals("valeur")))
+        .toList();
   }
 
   private Node mechanism(Tree.Entry entry) {

@@ -3,6 +3,7 @@ package fr.prevenance.rules.mechanism;
 import fr.prevenance.rules.Value;
 import fr.prevenance.rules.model.Model;
 import fr.prevenance.rules.model.Node;
+import fr.prevenance.rules.model.NumberText;
 import fr.prevenance.rules.model.Place;
 import fr.prevenance.rules.model.RuleName;
 import fr.prevenance.rules.syntax.DeclaredRules;
@@ -59,8 +60,22 @@ record DefinitionParser(RuleName rule, DeclaredRules declared, Issues issues, bo
           "« " + scalar.text() + " » n'existe pas.",
           "Écrivez « oui » ou « non ».");
     }
+    var number = scalar.number();
+    return number.isPresent() ? new Node.Constant(Value.of(number.getAsDouble())) : parsed(scalar);
+  }
+
+  /** A rule that is but a value; in the reference a number becomes text, exponent and all. */
+  Node wholeRule(Tree tree) {
+    if (tree instanceof Tree.Scalar scalar && isCompatible() && scalar.number().isPresent()) {
+      var text = NumberText.of(scalar.number().getAsDouble());
+      return parsed(new Tree.Scalar(text, true, false, scalar.place()));
+    }
+    return node(tree);
+  }
+
+  private Node parsed(Tree.Scalar scalar) {
     try {
-      return ExpressionParser.parse(scalar, this::reference);
+      return ExpressionParser.parse(scalar, this::reference, declared.isCompatible());
     } catch (ExpressionFault wrong) {
       return fault(
           scalar.at(ExpressionParser.leadingBlanks(scalar) + wrong.offset()),
@@ -84,7 +99,7 @@ record DefinitionParser(RuleName rule, DeclaredRules declared, Issues issues, bo
   }
 
   private Node.Reference reference(RuleName found, Place place) {
-    return new Node.Reference(declared.index(found), found.text(), place);
+    return new Node.Reference(declared.index(found), found.text(), rule.text(), place);
   }
 
   private Node unknown(String name, Place place, Optional<String> suggestion) {
@@ -106,7 +121,10 @@ record DefinitionParser(RuleName rule, DeclaredRules declared, Issues issues, bo
             + "'\".";
   }
 
-  Node.Reference evaluationDay() {
+  Node evaluationDay() {
+    if (isCompatible()) {
+      return new Node.EvaluationDay();
+    }
     var name = new RuleName(Model.EVALUATION_DAY);
     var place = declared.find(rule).orElseThrow().place();
     return reference(name, place);
@@ -117,7 +135,7 @@ record DefinitionParser(RuleName rule, DeclaredRules declared, Issues issues, bo
     if (!(reference(key.text(), key.place()) instanceof Node.Reference reference)) {
       return Optional.empty();
     }
-    if (declared.isHidden(new RuleName(reference.name()))) {
+    if (!isCompatible() && declared.isHidden(new RuleName(reference.name()))) {
       fault(
           key.place(),
           "reference-privee",
@@ -129,11 +147,26 @@ record DefinitionParser(RuleName rule, DeclaredRules declared, Issues issues, bo
 
   /** The rule's own name if a default at this level leaves it missing. */
   Optional<String> missingName() {
-    return ruleLevel && !declared.isHidden(rule) ? Optional.of(rule.text()) : Optional.empty();
+    boolean known = declared.isCompatible() ? declared.isSecret(rule) : declared.isHidden(rule);
+    return ruleLevel && !known ? Optional.of(rule.text()) : Optional.empty();
+  }
+
+  /** A reference from the rule to itself. */
+  Node.Reference itself() {
+    return reference(rule, declared.find(rule).orElseThrow().place());
+  }
+
+  boolean isCompatible() {
+    return declared.isCompatible();
+  }
+
+  int index() {
+    return declared.index(rule);
   }
 
   List<Tree> items(Tree.Entry entry) {
-    if (entry.value() instanceof Tree.Sequence sequence && !sequence.items().isEmpty()) {
+    if (entry.value() instanceof Tree.Sequence sequence
+        && (isCompatible() || !sequence.items().isEmpty())) {
       return sequence.items();
     }
     fault(
@@ -144,6 +177,7 @@ record DefinitionParser(RuleName rule, DeclaredRules declared, Issues issues, bo
     return List.of();
   }
 
+  /** Named arguments; in the reference any other key is passed over. */
   Arguments arguments(Tree tree, String mechanism, List<String> allowed) {
     if (!(tree instanceof Tree.Mapping mapping)) {
       fault(
@@ -153,10 +187,10 @@ record DefinitionParser(RuleName rule, DeclaredRules declared, Issues issues, bo
           "Écrivez-les sous « " + mechanism + " », décalées de deux blancs.");
       return new Arguments(new Tree.Mapping(List.of(), tree.place()), mechanism, this);
     }
-    for (var entry : mapping.entries()) {
-      if (!allowed.contains(entry.name())) {
-        unknownKey(entry.key(), allowed);
-      }
+    if (!isCompatible()) {
+      mapping.entries().stream()
+          .filter(entry -> !allowed.contains(entry.name()))
+          .forEach(entry -> unknownKey(entry.key(), allowed));
     }
     return new Arguments(mapping, mechanism, nested());
   }
@@ -186,6 +220,9 @@ record DefinitionParser(RuleName rule, DeclaredRules declared, Issues issues, bo
   }
 
   boolean isYes(Tree.Entry entry) {
+    if (isCompatible()) {
+      return entry.value() instanceof Tree.Scalar scalar && scalar.text().equals("oui");
+    }
     var word = text(entry.value()).orElse("non");
     if (!word.equals("oui") && !word.equals("non")) {
       fault(
@@ -195,6 +232,11 @@ record DefinitionParser(RuleName rule, DeclaredRules declared, Issues issues, bo
           "Écrivez « " + entry.name() + ": oui ».");
     }
     return word.equals("oui");
+  }
+
+  /** In the reference some keys act whatever is written after them. */
+  boolean isActive(Tree.Entry entry) {
+    return isCompatible() || isYes(entry);
   }
 
   Node fault(Place place, String code, String message, String mend) {

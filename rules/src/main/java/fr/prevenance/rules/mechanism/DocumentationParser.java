@@ -33,10 +33,19 @@ record DocumentationParser(RuleName rule, DefinitionParser parser) {
 
   Documentation parse(Tree.Mapping mapping) {
     return new Documentation(
-        mapping.find("titre").flatMap(parser::text).orElseGet(() -> defaultTitle(rule)),
-        mapping.find("description").flatMap(parser::text),
-        mapping.find("question").flatMap(parser::text),
+        text(mapping, "titre").orElseGet(() -> defaultTitle(rule)),
+        text(mapping, "description"),
+        text(mapping, "question"),
         mapping.find("références").map(this::references).orElse(Map.of()));
+  }
+
+  private Optional<String> text(Tree.Mapping mapping, String key) {
+    var tree = mapping.find(key);
+    return parser.isCompatible()
+        ? tree.filter(Tree.Scalar.class::isInstance)
+            .map(scalar -> ((Tree.Scalar) scalar).text().strip())
+            .filter(words -> !words.isEmpty())
+        : tree.flatMap(parser::text);
   }
 
   private Map<String, String> references(Tree tree) {
@@ -44,8 +53,8 @@ record DocumentationParser(RuleName rule, DefinitionParser parser) {
     if (tree instanceof Tree.Mapping mapping) {
       mapping
           .entries()
-          .forEach(e -> parser.text(e.value()).ifPresent(link -> links.put(e.name(), link)));
-    } else {
+          .forEach(e -> text(mapping, e.name()).ifPresent(link -> links.put(e.name(), link)));
+    } else if (!parser.isCompatible()) {
       parser.fault(
           tree.place(),
           "argument-invalide",

@@ -14,7 +14,8 @@ final class Mechanisms {
   static final Map<String, Mechanism> VALUES = values();
 
   /** Applied from first to last around the value, whatever their order in the file. */
-  static final List<String> BEFORE_ANSWER = List.of("abattement");
+  static final List<String> BEFORE_ANSWER =
+      List.of("abattement", "résoudre la référence circulaire");
 
   /** Applied around the answer, from first to last. */
   static final List<String> AFTER_ANSWER =
@@ -27,6 +28,7 @@ final class Mechanisms {
           "arrondi",
           "non applicable si",
           "applicable si",
+          "variable manquante",
           "contexte");
 
   static final Map<String, ChainedMechanism> CHAINED = chained();
@@ -49,6 +51,8 @@ final class Mechanisms {
     }
     map.put("durée", new DurationMechanism());
     map.put("texte", new TemplateMechanism());
+    map.put("logarithme", new LogarithmMechanism());
+    map.put("inversion numérique", new InversionMechanism());
     map.put("valeurs datées", new DatedMechanism());
     for (var question : Question.values()) {
       map.put(question.keyword(), new PresenceMechanism(question));
@@ -60,16 +64,18 @@ final class Mechanisms {
   }
 
   private static Map<String, ChainedMechanism> chained() {
-    return Map.of(
-        "abattement", new AllowanceMechanism(),
-        "par défaut", new DefaultMechanism(),
-        "plafond", new BoundMechanism(true),
-        "plancher", new BoundMechanism(false),
-        "simplifier l'unité", new SimplificationMechanism(),
-        "unité", new UnitMechanism(),
-        "arrondi", new RoundingMechanism(),
-        "non applicable si", new ApplicabilityMechanism(true),
-        "applicable si", new ApplicabilityMechanism(false),
-        "contexte", new ContextMechanism());
+    return Map.ofEntries(
+        Map.entry("abattement", new AllowanceMechanism()),
+        Map.entry("résoudre la référence circulaire", new FixedPointMechanism()),
+        Map.entry("par défaut", new DefaultMechanism()),
+        Map.entry("plafond", new BoundMechanism(true)),
+        Map.entry("plancher", new BoundMechanism(false)),
+        Map.entry("simplifier l'unité", new SimplificationMechanism()),
+        Map.entry("unité", new UnitMechanism()),
+        Map.entry("arrondi", new RoundingMechanism()),
+        Map.entry("non applicable si", new ApplicabilityMechanism(true)),
+        Map.entry("applicable si", new ApplicabilityMechanism(false)),
+        Map.entry("variable manquante", new MissingMarkMechanism()),
+        Map.entry("contexte", new ContextMechanism()));
   }
 }

@@ -9,7 +9,7 @@ record OperatorMechanism(Operator operator) implements Mechanism {
   @Override
   public Node parse(Tree.Entry entry, DefinitionParser parser) {
     var items = parser.items(entry);
-    if (items.size() != 2) {
+    if (items.size() < 2 || items.size() > 2 && !parser.isCompatible()) {
       return parser.fault(
           entry.value().place(),
           "argument-invalide",
@@ -17,6 +17,6 @@ record OperatorMechanism(Operator operator) implements Mechanism {
           "Écrivez « " + operator.symbol() + ": [a, b] ».");
     }
     return new Node.Binary(
-        operator, parser.node(items.getFirst()), parser.node(items.getLast()), entry.key().place());
+        operator, parser.node(items.getFirst()), parser.node(items.get(1)), entry.key().place());
   }
 }

@@ -1,7 +1,9 @@
 package fr.prevenance.rules.mechanism;
 
 import fr.prevenance.rules.Value;
+import fr.prevenance.rules.model.Children;
 import fr.prevenance.rules.model.Documentation;
+import fr.prevenance.rules.model.Fold;
 import fr.prevenance.rules.model.Model;
 import fr.prevenance.rules.model.Node;
 import fr.prevenance.rules.model.Rule;
@@ -16,9 +18,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Second pass: every declaration becomes a rule. */
 public final class RuleParser {
+  private static final List<String> EXTENSIONS = List.of("entité", "valeurs datées");
   private static final List<String> KNOWN_KEYS = knownKeys();
 
   private final DeclaredRules declared;
@@ -36,10 +40,16 @@ public final class RuleParser {
     for (var declaration : declared.inOrder()) {
       rules.add(parser.parse(declaration));
     }
-    if (!rules.isEmpty()) {
+    if (!rules.isEmpty() && !declared.isCompatible()) {
       rules.add(evaluationDay(rules.size(), rules.getFirst()));
     }
     return rules;
+  }
+
+  /** Rules added to a model: an answer, an expression, and those nested in them. */
+  public static List<Rule> parse(List<Declaration> added, DeclaredRules declared, Issues issues) {
+    var parser = new RuleParser(declared, issues);
+    return added.stream().map(parser::parse).toList();
   }
 
   private static Rule evaluationDay(int index, Rule any) {
@@ -48,9 +58,11 @@ public final class RuleParser {
         new RuleName(Model.EVALUATION_DAY),
         any.place(),
         false,
+        false,
         new Documentation("Date d'évaluation", Optional.empty(), Optional.empty(), Map.of()),
         Optional.of(StaticType.Kind.DATE),
         false,
+        Optional.empty(),
         List.of(),
         new Node.Answer(index, new Node.EvaluationDay()));
   }
@@ -61,60 +73,111 @@ public final class RuleParser {
       case Tree.Mapping mapping -> fromMapping(declaration, mapping, parser);
       case Tree.Scalar scalar when scalar.isNull() ->
           plain(declaration, new Node.Constant(new Value.Undefined()));
-      case Tree other -> plain(declaration, parser.node(other));
+      case Tree.Sequence _ when declared.isCompatible() ->
+          plain(declaration, new Node.Constant(new Value.Undefined()));
+      case Tree other -> plain(declaration, parser.wholeRule(other));
     };
   }
 
   private Rule plain(Declaration declaration, Node value) {
-    int index = declared.index(declaration.name());
     return new Rule(
-        index,
+        declared.index(declaration.name()),
         declaration.name(),
         declaration.place(),
+        declaration.secret(),
         declared.isHidden(declaration.name()),
         DocumentationParser.untitled(declaration.name()),
         Optional.empty(),
         false,
+        Optional.empty(),
         List.of(),
-        new Node.Answer(index, value));
+        answer(declaration).apply(value));
+  }
+
+  /** Where an answer may replace the computation: a private rule has none. */
+  private UnaryOperator<Node> answer(Declaration declaration) {
+    return declaration.secret()
+        ? UnaryOperator.identity()
+        : computed -> new Node.Answer(declared.index(declaration.name()), computed);
   }
 
   private Rule fromMapping(Declaration declaration, Tree.Mapping mapping, DefinitionParser parser) {
     var chain = new ChainParser(parser);
-    refuseUnknownKeys(mapping, chain);
-    int index = declared.index(declaration.name());
+    refuseKeys(mapping, chain);
     mapping.entry("entité").ifPresent(entry -> new EntityCheck(declared, parser).check(entry));
+    mapping.find("suggestions").ifPresent(tree -> checkSuggestions(tree, parser));
+    var body = chain.parse(mapping, answer(declaration));
+    if (declared.isCompatible()) {
+      refuseSeveralExtremes(declaration, body);
+    }
     return new Rule(
-        index,
+        declared.index(declaration.name()),
         declaration.name(),
         declaration.place(),
+        declaration.secret(),
         declared.isHidden(declaration.name()),
         new DocumentationParser(declaration.name(), parser).parse(mapping),
         mapping.find("type").flatMap(tree -> kind(tree, parser)),
         mapping.entry("possiblement non applicable").map(parser::isYes).orElse(false),
-        mapping
-            .entry("une possibilité")
-            .map(entry -> new PossibilitiesParser(parser).parse(entry))
-            .orElse(List.of()),
-        chain.parse(mapping, computed -> new Node.Answer(index, computed)));
+        new PossibilitiesParser(parser).of(mapping),
+        new ReplacementParser(parser).of(mapping),
+        body);
   }
 
-  private static void refuseUnknownKeys(Tree.Mapping mapping, ChainParser chain) {
+  /** The reference passes over unknown keys; extensions it does not have are refused. */
+  private void refuseKeys(Tree.Mapping mapping, ChainParser chain) {
     for (var entry : mapping.entries()) {
-      if (!KNOWN_KEYS.contains(entry.name())) {
+      if (declared.isCompatible() && EXTENSIONS.contains(entry.name())) {
+        refuseExtension(entry.key());
+      } else if (!declared.isCompatible() && !KNOWN_KEYS.contains(entry.name())) {
         chain.refuse(entry.key(), KNOWN_KEYS);
       }
     }
   }
 
+  private static void checkSuggestions(Tree tree, DefinitionParser parser) {
+    if (tree instanceof Tree.Mapping mapping) {
+      mapping.entries().forEach(entry -> parser.node(entry.value()));
+    }
+  }
+
+  /** The reference writes each with private rules of the same names: it refuses the second. */
+  private void refuseSeveralExtremes(Declaration declaration, Node body) {
+    if (extremes(body) > 1) {
+      issues.add(
+          declaration.place(),
+          "regle-en-double",
+          "Le langage d'origine n'accepte qu'un maximum ou minimum par règle.",
+          "Donnez un nom de règle à chacun.");
+    }
+  }
+
+  private static int extremes(Node node) {
+    int own =
+        node instanceof Node.Aggregate aggregate
+                && (aggregate.fold() == Fold.MAXIMUM || aggregate.fold() == Fold.MINIMUM)
+                && !aggregate.items().isEmpty()
+            ? 1
+            : 0;
+    return own + Children.of(node).stream().mapToInt(RuleParser::extremes).sum();
+  }
+
+  private void refuseExtension(Tree.Scalar key) {
+    issues.add(
+        key.place(),
+        "extension-refusee",
+        "« " + key.text() + " » n'existe pas dans le langage d'origine.",
+        "Retirez-le, ou n'évaluez pas ces règles en mode de compatibilité.");
+  }
+
   private static Optional<StaticType.Kind> kind(Tree tree, DefinitionParser parser) {
-    var word = parser.text(tree).orElse("");
+    var word = tree instanceof Tree.Scalar scalar ? scalar.text().strip() : "";
     var kind =
         Arrays.stream(StaticType.Kind.values())
             .filter(candidate -> candidate != StaticType.Kind.UNKNOWN)
             .filter(candidate -> candidate.word().equals(word))
             .findFirst();
-    if (kind.isEmpty()) {
+    if (kind.isEmpty() && !parser.isCompatible()) {
       parser.fault(
           tree.place(),
           "type-inconnu",
@@ -133,7 +196,9 @@ public final class RuleParser {
             "privé",
             "type",
             "entité",
-            "une possibilité",
+            "remplace",
+            "rend non applicable",
+            PossibilitiesParser.KEY,
             "possiblement non applicable",
             "experimental"));
     return List.copyOf(keys);

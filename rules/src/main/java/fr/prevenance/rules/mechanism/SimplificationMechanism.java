@@ -7,6 +7,6 @@ import fr.prevenance.rules.syntax.Tree;
 record SimplificationMechanism() implements ChainedMechanism {
   @Override
   public Node wrap(Node value, Tree.Entry entry, DefinitionParser parser) {
-    return parser.isYes(entry) ? new Node.Simplification(value) : value;
+    return parser.isActive(entry) ? new Node.Simplification(value) : value;
   }
 }

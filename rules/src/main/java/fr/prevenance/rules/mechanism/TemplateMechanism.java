@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** {@code texte}: a text with expressions between double braces. */
 record TemplateMechanism() implements Mechanism {
-  private static final Pattern HOLE = Pattern.compile("\\{\\{([^{}]*)\\}\\}");
+  private static final Pattern HOLE = Pattern.compile("\\{\\{(.*?)\\}\\}", Pattern.DOTALL);
 
   @Override
   public Node parse(Tree.Entry entry, DefinitionParser parser) {

@@ -10,7 +10,8 @@ record UnitMechanism() implements ChainedMechanism {
   @Override
   public Node wrap(Node value, Tree.Entry entry, DefinitionParser parser) {
     var text = parser.text(entry.value()).orElse("");
-    if (!NameScanner.isUnit(text)) {
+    boolean readable = parser.isCompatible() ? !text.contains("/ ") : NameScanner.isUnit(text);
+    if (!readable) {
       return parser.fault(
           entry.value().place(),
           "unite-invalide",

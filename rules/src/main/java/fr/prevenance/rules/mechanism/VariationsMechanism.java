@@ -24,7 +24,8 @@ record VariationsMechanism() implements Mechanism {
     if (otherwise.isEmpty()) {
       return new Node.Branch(arguments.required("si"), arguments.required("alors"));
     }
-    if (!last || arguments.find("si").isPresent() || arguments.find("alors").isPresent()) {
+    boolean alone = arguments.find("si").isEmpty() && arguments.find("alors").isEmpty();
+    if (!parser.isCompatible() && !(last && alone)) {
       parser.fault(
           item.place(),
           "variations-mal-ordonnees",

@@ -33,6 +33,10 @@ public final class Children {
       case Node.Dated dated -> ofDated(dated);
       case Node.Answer answer -> List.of(answer.value());
       case Node.Default fallback -> List.of(fallback.value(), fallback.fallback());
+      case Node.Logarithm logarithm -> List.of(logarithm.value());
+      case Node.Inversion inversion -> List.copyOf(inversion.candidates());
+      case Node.FixedPoint fixedPoint -> List.of(fixedPoint.value());
+      case Node.MissingMark mark -> List.of(mark.value());
     };
   }
 

@@ -16,7 +16,8 @@ public record Model(
     List<Rule> rules,
     Map<String, Integer> indexes,
     List<StaticType> types,
-    List<OptionalInt> disablers) {
+    List<OptionalInt> disablers,
+    Replacements replacements) {
   /** Reserved rule, last of all: the day of the situation. */
   public static final String EVALUATION_DAY = "date d'évaluation";
 
@@ -27,9 +28,13 @@ public record Model(
     disablers = List.copyOf(disablers);
   }
 
-  public static Model of(List<Rule> rules, List<StaticType> types, List<OptionalInt> disablers) {
+  public static Model of(
+      List<Rule> rules,
+      List<StaticType> types,
+      List<OptionalInt> disablers,
+      Replacements replacements) {
     var indexes = rules.stream().collect(Collectors.toMap(r -> r.name().text(), Rule::index));
-    return new Model(rules, indexes, types, disablers);
+    return new Model(rules, indexes, types, disablers, replacements);
   }
 
   public Optional<Rule> find(String name) {

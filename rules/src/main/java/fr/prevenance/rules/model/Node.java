@@ -14,7 +14,10 @@ public sealed interface Node {
 
   record Constant(Value value) implements Node {}
 
-  record Reference(int rule, String name, Place place) implements Node {}
+  /**
+   * @param from full name of the rule in which the reference stands: replacements depend on it
+   */
+  record Reference(int rule, String name, String from, Place place) implements Node {}
 
   record Binary(Operator operator, Node left, Node right, Place place) implements Node {}
 
@@ -108,4 +111,27 @@ public sealed interface Node {
 
   /** The day of the situation. */
   record EvaluationDay() implements Node {}
+
+  /** Natural logarithm; drops the unit. */
+  record Logarithm(Node value, Place place) implements Node {}
+
+  /**
+   * The input for which the first candidate that has an answer comes to it.
+   *
+   * @param rule the rule to be found
+   * @param tolerance how near is near enough, in the unit of the goal
+   */
+  record Inversion(
+      int rule, List<Reference> candidates, double min, double max, double tolerance, Place place)
+      implements Node {
+    public Inversion {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /** The value of a rule that is computed from itself. */
+  record FixedPoint(int rule, Node value, Place place) implements Node {}
+
+  /** Counts a name as missing, whatever the value. */
+  record MissingMark(String name, Node value) implements Node {}
 }

@@ -6,22 +6,26 @@ import java.util.Optional;
 /**
  * One rule, its whole chain in {@code body}.
  *
+ * @param secret private by itself
  * @param hidden private, or below a private rule
  * @param declaredKind from {@code type:}
  * @param possiblyNotApplicable whether an answer may be « non applicable »
- * @param possibilities the only texts accepted; empty when any value is
+ * @param possibilities the only values accepted; empty when any value is
+ * @param replacements of other rules by this one
  */
 public record Rule(
     int index,
     RuleName name,
     Place place,
+    boolean secret,
     boolean hidden,
     Documentation documentation,
     Optional<StaticType.Kind> declaredKind,
     boolean possiblyNotApplicable,
-    List<String> possibilities,
+    Optional<Possibilities> possibilities,
+    List<Replacement> replacements,
     Node body) {
   public Rule {
-    possibilities = List.copyOf(possibilities);
+    replacements = List.copyOf(replacements);
   }
 }

@@ -1,89 +1,155 @@
 package fr.prevenance.rules.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
  * A unit of measure: opaque words multiplied and divided, such as {@code €/mois}.
  *
- * <p>The empty unit ({@code % / %}) is not the absence of unit, which has no {@code Unit}.
+ * <p>The empty unit ({@code % / %}) is not the absence of unit, which has no {@code Unit}. Units
+ * made of the same words in the same order are one object as long as few are in use, so that
+ * comparing them usually is comparing references.
  */
-public record Unit(List<String> numerators, List<String> denominators) {
-  public static final Unit EMPTY = new Unit(List.of(), List.of());
-  public static final Unit PERCENT = new Unit(List.of("%"), List.of());
-  private static final Pattern POWER = Pattern.compile("(.*\\D)([1-9])");
+public final class Unit {
+  /** Beyond, units are made anew: a hostile model must not fill the memory. */
+  private static final int KEPT = 10_000;
 
-  public Unit {
-    numerators = List.copyOf(numerators);
-    denominators = List.copyOf(denominators);
+  private static final int MAX_WORDS = 1_000;
+
+  /** A larger power is but part of the word. */
+  private static final int MAX_DIGITS = 2;
+
+  private static final Map<Unit, Unit> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<String, Unit> READ = new ConcurrentHashMap<>();
+
+  /** Digits with no ASCII letter after them are a power. */
+  private static final Pattern POWER = Pattern.compile("(\\d+)(?!.*[A-Za-z])");
+
+  public static final Unit EMPTY = of(List.of(), List.of());
+  public static final Unit PERCENT = of(List.of("%"), List.of());
+
+  private final List<String> numerators;
+  private final List<String> denominators;
+  private final String text;
+  private final int hash;
+
+  private Unit(List<String> numerators, List<String> denominators) {
+    this.numerators = List.copyOf(numerators);
+    this.denominators = List.copyOf(denominators);
+    this.hash = 31 * this.numerators.hashCode() + this.denominators.hashCode();
+    this.text = written(cancelled(numerators, denominators));
   }
 
-  /** Reads {@code kg.m2/s3}: what follows the first slash divides, a trailing digit is a power. */
+  public static Unit of(List<String> numerators, List<String> denominators) {
+    var made = new Unit(numerators, denominators);
+    var known = KNOWN.get(made);
+    if (known != null) {
+      return known;
+    }
+    if (KNOWN.size() < KEPT) {
+      var other = KNOWN.putIfAbsent(made, made);
+      return other == null ? made : other;
+    }
+    return made;
+  }
+
+  /** Reads {@code kg.m2/s3}: what follows the first slash divides, trailing digits are a power. */
   public static Unit parse(String text) {
-    if (isOneWord(text)) {
-      return new Unit(List.of(text), List.of());
+    var known = READ.get(text);
+    if (known != null) {
+      return known;
     }
     var parts = text.split("/", -1);
     var below = new ArrayList<String>();
-    for (int i = 1; i < parts.length; i++) {
-      below.addAll(factors(parts[i]));
+    Arrays.stream(parts).skip(1).forEach(part -> below.addAll(factors(part)));
+    var read = of(factors(parts[0]), below);
+    if (READ.size() < KEPT) {
+      READ.put(text, read);
     }
-    return cancelled(factors(parts[0]), below);
+    return read;
   }
 
-  /** The usual case, worth avoiding a regular expression for. */
-  private static boolean isOneWord(String text) {
-    return !text.isEmpty()
-        && text.indexOf('/') < 0
-        && text.indexOf('.') < 0
-        && !Character.isDigit(text.charAt(text.length() - 1));
+  public List<String> numerators() {
+    return numerators;
+  }
+
+  public List<String> denominators() {
+    return denominators;
   }
 
   /** Multiplies, cancelling identical words only: {@code €/mois × an} stays as it is. */
   public Unit times(Unit other) {
-    return cancelled(
-        concatenated(numerators, other.numerators), concatenated(denominators, other.denominators));
+    var product =
+        cancelled(
+            concatenated(numerators, other.numerators),
+            concatenated(denominators, other.denominators));
+    return of(product.above(), product.below());
   }
 
   public Unit inverse() {
-    return new Unit(denominators, numerators);
+    return of(denominators, numerators);
   }
 
   public boolean isPercent() {
-    return equals(PERCENT);
+    return text.equals("%");
   }
 
   /** As written in rules; empty text for the empty unit. */
   public String text() {
-    var above = grouped(numerators);
-    return denominators.isEmpty() ? above : above + "/" + grouped(denominators);
+    return text;
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Unit unit
+            && hash == unit.hash
+            && numerators.equals(unit.numerators)
+            && denominators.equals(unit.denominators);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  private record Sides(List<String> above, List<String> below) {}
 
   private static List<String> factors(String text) {
-    var words = new ArrayList<String>();
-    for (var factor : text.split("\\.", -1)) {
-      var power = POWER.matcher(factor.strip());
-      boolean raised = power.matches();
-      var word = raised ? power.group(1) : factor.strip();
-      int times = raised ? Integer.parseInt(power.group(2)) : 1;
-      for (int i = 0; i < times && !word.isEmpty(); i++) {
-        words.add(word);
-      }
-    }
-    return words;
+    var words =
+        Arrays.stream(text.strip().split("\\.", -1)).filter(word -> !word.isEmpty()).toList();
+    var repeated = new ArrayList<String>();
+    counted(words)
+        .forEach((word, power) -> {
+          for (int i = 0; i < power && repeated.size() < MAX_WORDS; i++) {
+            repeated.add(word);
+          }
+        });
+    return repeated;
   }
 
-  private static Unit cancelled(List<String> above, List<String> below) {
+  /** Removes pairs of identical words, one above and one below. */
+  private static Sides cancelled(List<String> above, List<String> below) {
     var top = new ArrayList<>(above);
-    var bottom = new ArrayList<String>();
-    for (var word : below) {
-      if (!top.remove(word)) {
-        bottom.add(word);
+    var bottom = new ArrayList<>(below);
+    for (var word : concatenated(above, below)) {
+      if (top.contains(word) && bottom.contains(word)) {
+        top.remove(word);
+        bottom.remove(word);
       }
     }
-    return new Unit(top, bottom);
+    return new Sides(top, bottom);
   }
 
   private static List<String> concatenated(List<String> first, List<String> second) {
@@ -92,11 +158,38 @@ public record Unit(List<String> numerators, List<String> denominators) {
     return all;
   }
 
+  private static String written(Sides sides) {
+    var above = grouped(sides.above());
+    return sides.below().isEmpty() ? above : above + "/" + grouped(sides.below());
+  }
+
   private static String grouped(List<String> words) {
-    var powers = new LinkedHashMap<String, Integer>();
-    words.forEach(word -> powers.merge(word, 1, Integer::sum));
     var factors = new ArrayList<String>();
-    powers.forEach((word, power) -> factors.add(power == 1 ? word : word + power));
+    counted(words).forEach((word, power) -> factors.add(power > 1 ? word + power : word));
     return String.join(".", factors);
+  }
+
+  private static Map<String, Integer> counted(List<String> words) {
+    var powers = new LinkedHashMap<String, Integer>();
+    for (var word : words) {
+      var power = power(word);
+      if (power.isPresent()) {
+        int cut = word.indexOf(power.get());
+        powers.merge(word.substring(0, cut), Integer.parseInt(power.get()), Integer::sum);
+      } else {
+        powers.merge(word, 1, Integer::sum);
+      }
+    }
+    return powers;
+  }
+
+  private static Optional<String> power(String word) {
+    if (word.chars().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
+    var match = POWER.matcher(word);
+    return match.find() && match.group(1).length() <= MAX_DIGITS
+        ? Optional.of(match.group(1))
+        : Optional.empty();
   }
 }

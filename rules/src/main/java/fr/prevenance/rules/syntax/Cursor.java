@@ -32,7 +32,7 @@ final class Cursor {
 
   boolean skipBlanks() {
     int start = position;
-    while (peek() == ' ' || peek() == '\t') {
+    while (Letters.isBlank(peek())) {
       position++;
     }
     return position > start;

@@ -6,25 +6,62 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** First pass: which rules exist, nested ones ({@code avec}) made flat, names validated. */
 public final class DeclarationReader {
   private static final String PRIVATE_MARK = "[privé] ";
   private static final int MAX_RULES = 5_000;
   private static final int MAX_ANCESTORS = 20;
+  private static final String POSSIBILITIES = "une possibilité";
+
+  /** Keys of a rule below which nothing is computed. */
+  private static final Set<String> NOT_COMPUTED =
+      Set.of(
+          "avec",
+          POSSIBILITIES,
+          "titre",
+          "description",
+          "question",
+          "références",
+          "note",
+          "résumé",
+          "exemples",
+          "suggestions",
+          "meta",
+          "form",
+          "remplace",
+          "rend non applicable");
 
   private final Issues issues;
+  private final boolean compatible;
   private final Map<String, Declaration> found = new LinkedHashMap<>();
 
-  private DeclarationReader(Issues issues) {
+  private DeclarationReader(Issues issues, boolean compatible) {
     this.issues = issues;
+    this.compatible = compatible;
   }
 
-  public static DeclaredRules read(List<Tree.Mapping> files, Issues issues) {
-    var reader = new DeclarationReader(issues);
+  /**
+   * @param orphans whether a rule may stand below one that does not exist
+   */
+  public static DeclaredRules read(
+      List<Tree.Mapping> files, Issues issues, boolean compatible, boolean orphans) {
+    var reader = new DeclarationReader(issues, compatible);
     files.forEach(file -> reader.declareAll(file, Optional.empty()));
-    reader.refuseOrphans();
-    return new DeclaredRules(reader.found);
+    if (!orphans) {
+      reader.refuseOrphans();
+    }
+    return new DeclaredRules(reader.found, compatible);
+  }
+
+  /** A rule added to others that were read before, and those nested in it. */
+  public static List<Declaration> readOne(Declaration declaration, Issues issues) {
+    var reader = new DeclarationReader(issues, true);
+    reader.found.put(declaration.name().text(), declaration);
+    reader.declareNested(declaration);
+    return List.copyOf(reader.found.values());
   }
 
   private void declareAll(Tree.Mapping rules, Optional<RuleName> parent) {
@@ -48,7 +85,54 @@ public final class DeclarationReader {
           "Gardez une seule définition, ou renommez l'une des deux.");
       return;
     }
-    nested(entry.value()).ifPresent(children -> declareAll(children, Optional.of(name)));
+    declareNested(declaration);
+  }
+
+  private void declareNested(Declaration declaration) {
+    var name = Optional.of(declaration.name());
+    if (declaration.body() instanceof Tree.Mapping mapping) {
+      nested(mapping).ifPresent(children -> declareAll(children, name));
+      possibilities(mapping).forEach(rule -> declareAll(rule, name));
+      for (var entry : mapping.entries()) {
+        if (!NOT_COMPUTED.contains(entry.name())) {
+          declareWithin(entry, declaration.name());
+        }
+      }
+    }
+  }
+
+  /** Rules that a mechanism holds ({@code avec}) lie below the rule it computes. */
+  private void declareWithin(Tree.Entry entry, RuleName rule) {
+    switch (entry.value()) {
+      case Tree.Mapping mapping when entry.name().equals("avec") ->
+          declareAll(mapping, Optional.of(rule));
+      case Tree.Mapping mapping -> mapping.entries().forEach(inner -> declareWithin(inner, rule));
+      case Tree.Sequence sequence ->
+          sequence.items().forEach(item -> declareWithin(new Tree.Entry(entry.key(), item), rule));
+      case Tree.Scalar _ -> {}
+    }
+  }
+
+  /** Possibilities written as rules: {@code - CDI: {titre: …}}. */
+  private static List<Tree.Mapping> possibilities(Tree.Mapping rule) {
+    var items =
+        Stream.of(rule.find(POSSIBILITIES), within(rule, "valeur"), within(rule, "formule"))
+            .flatMap(Optional::stream)
+            .map(tree ->
+                tree instanceof Tree.Mapping old ? old.find("possibilités").orElse(old) : tree)
+            .toList();
+    return items.stream()
+        .filter(Tree.Sequence.class::isInstance)
+        .flatMap(tree -> ((Tree.Sequence) tree).items().stream())
+        .filter(Tree.Mapping.class::isInstance)
+        .map(Tree.Mapping.class::cast)
+        .toList();
+  }
+
+  private static Optional<Tree> within(Tree.Mapping rule, String key) {
+    return rule.find(key)
+        .filter(Tree.Mapping.class::isInstance)
+        .flatMap(tree -> ((Tree.Mapping) tree).find(POSSIBILITIES));
   }
 
   private boolean isAllowed(String name, Tree.Entry entry) {
@@ -64,7 +148,7 @@ public final class DeclarationReader {
       Unsupported.issue(entry.key(), issues);
       return false;
     }
-    if (name.equals(Model.EVALUATION_DAY)) {
+    if (name.equals(Model.EVALUATION_DAY) && !compatible) {
       issues.add(
           entry.key().place(),
           "nom-reserve",
@@ -97,9 +181,8 @@ public final class DeclarationReader {
     return tree instanceof Tree.Scalar scalar && scalar.text().equals("oui");
   }
 
-  private Optional<Tree.Mapping> nested(Tree body) {
-    var children =
-        body instanceof Tree.Mapping mapping ? mapping.find("avec") : Optional.<Tree>empty();
+  private Optional<Tree.Mapping> nested(Tree.Mapping body) {
+    var children = body.find("avec").filter(tree -> !isNull(tree));
     if (children.isPresent() && !(children.get() instanceof Tree.Mapping)) {
       issues.add(
           children.get().place(),
@@ -108,6 +191,10 @@ public final class DeclarationReader {
           "Écrivez sous « avec » des lignes « nom: définition ».");
     }
     return children.filter(Tree.Mapping.class::isInstance).map(Tree.Mapping.class::cast);
+  }
+
+  private static boolean isNull(Tree tree) {
+    return tree instanceof Tree.Scalar scalar && scalar.isNull();
   }
 
   private void refuseOrphans() {

@@ -15,12 +15,47 @@ public final class DeclaredRules {
 
   private final Map<String, Declaration> byName;
   private final Map<String, Integer> indexes;
+  private final boolean compatible;
 
-  DeclaredRules(Map<String, Declaration> byName) {
+  /**
+   * @param compatible names are looked up with the oddities of the reference; the day of the
+   *     evaluation is no rule
+   */
+  DeclaredRules(Map<String, Declaration> byName, boolean compatible) {
     this.byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+    this.compatible = compatible;
     this.indexes = new LinkedHashMap<>();
     byName.keySet().forEach(name -> indexes.put(name, indexes.size()));
-    indexes.put(Model.EVALUATION_DAY, indexes.size());
+    if (!compatible) {
+      indexes.put(Model.EVALUATION_DAY, indexes.size());
+    }
+  }
+
+  private DeclaredRules(
+      Map<String, Declaration> byName, Map<String, Integer> indexes, boolean compatible) {
+    this.byName = byName;
+    this.indexes = indexes;
+    this.compatible = compatible;
+  }
+
+  /**
+   * These and more, which take the place of those of the same name.
+   *
+   * @param firstIndex index of the first of them
+   */
+  public DeclaredRules with(List<Declaration> more, int firstIndex) {
+    var names = new LinkedHashMap<>(byName);
+    var numbers = new LinkedHashMap<>(indexes);
+    int index = firstIndex;
+    for (var declaration : more) {
+      names.put(declaration.name().text(), declaration);
+      numbers.put(declaration.name().text(), index++);
+    }
+    return new DeclaredRules(names, numbers, compatible);
+  }
+
+  public boolean isCompatible() {
+    return compatible;
   }
 
   /** In source order; a rule's index is its place in this list. */
@@ -32,13 +67,20 @@ public final class DeclaredRules {
     return Optional.ofNullable(indexes.get(name.text())).orElseThrow();
   }
 
+  public boolean isDeclared(RuleName name) {
+    return indexes.containsKey(name.text());
+  }
+
   public Optional<Declaration> find(RuleName name) {
     return Optional.ofNullable(byName.get(name.text()));
   }
 
-  /** Private, or below a private rule. */
+  /** Private, or below a private rule; in the reference a private root hides only itself. */
   public boolean isHidden(RuleName name) {
-    return isSecret(name) || name.ancestors().stream().anyMatch(this::isSecret);
+    return isSecret(name)
+        || name.ancestors().stream()
+            .filter(above -> !compatible || above.parent().isPresent())
+            .anyMatch(this::isSecret);
   }
 
   /** Outcome of looking a name up. */
@@ -63,7 +105,7 @@ public final class DeclaredRules {
     if (accessible.isPresent()) {
       return new Resolution.Found(accessible.get());
     }
-    if (others.isEmpty() && !existing.isEmpty()) {
+    if (others.isEmpty() && !existing.isEmpty() || compatible && from.text().endsWith(name)) {
       return new Resolution.Found(from);
     }
     return others.isEmpty()
@@ -71,21 +113,35 @@ public final class DeclaredRules {
         : new Resolution.Secret(others.getFirst());
   }
 
-  private static List<RuleName> candidates(String name, RuleName from, boolean skipsOwn) {
-    var candidates = new ArrayList<RuleName>();
+  private List<RuleName> candidates(String name, RuleName from, boolean skipsOwn) {
+    var scopes = new ArrayList<RuleName>();
     if (!skipsOwn) {
-      candidates.add(from.child(name));
+      scopes.add(from);
     }
-    from.ancestors().forEach(ancestor -> candidates.add(ancestor.child(name)));
+    scopes.addAll(from.ancestors());
+    if (skipsOwn && compatible) {
+      outermostFirst(from, scopes);
+    }
+    var candidates = new ArrayList<>(scopes.stream().map(scope -> scope.child(name)).toList());
     candidates.add(new RuleName(name));
     return candidates;
+  }
+
+  /** The order of the reference: the root, the outermost ancestor but one, then inwards. */
+  private static void outermostFirst(RuleName from, List<RuleName> scopes) {
+    scopes.clear();
+    scopes.addAll(from.ancestors());
+    if (scopes.size() > 1) {
+      scopes.addFirst(scopes.removeLast());
+    }
   }
 
   private boolean exists(RuleName name) {
     return indexes.containsKey(name.text());
   }
 
-  private boolean isSecret(RuleName name) {
+  /** Private by itself. */
+  public boolean isSecret(RuleName name) {
     return find(name).filter(Declaration::secret).isPresent();
   }
 

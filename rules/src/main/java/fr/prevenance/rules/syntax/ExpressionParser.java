@@ -50,16 +50,20 @@ public final class ExpressionParser {
   private final Literals literals;
   private int parts;
 
-  private ExpressionParser(Tree.Scalar scalar, ReferenceResolver references) {
+  private ExpressionParser(Tree.Scalar scalar, ReferenceResolver references, boolean compatible) {
     this.scalar = scalar;
     this.references = references;
     this.skipped = leadingBlanks(scalar);
     this.cursor = new Cursor(LINE_BREAK.matcher(scalar.text().strip()).replaceAll(" "));
-    this.literals = new Literals(cursor);
+    this.literals = new Literals(cursor, compatible);
   }
 
-  /** Parses the whole text, its names resolved on the way. */
-  public static Node parse(Tree.Scalar scalar, ReferenceResolver references)
+  /**
+   * Parses the whole text, its names resolved on the way.
+   *
+   * @param compatible two texts between the same quotes are joined, as in the reference
+   */
+  public static Node parse(Tree.Scalar scalar, ReferenceResolver references, boolean compatible)
       throws ExpressionFault {
     if (scalar.text().length() > MAX_LENGTH) {
       throw new ExpressionFault(
@@ -68,7 +72,7 @@ public final class ExpressionParser {
           "L'expression dépasse " + MAX_LENGTH + " caractères.",
           "Découpez-la en plusieurs règles.");
     }
-    return new ExpressionParser(scalar, references).whole();
+    return new ExpressionParser(scalar, references, compatible).whole();
   }
 
   /** Offsets of faults count from after these. */
@@ -171,10 +175,11 @@ public final class ExpressionParser {
     int start = cursor.position();
     if (cursor.skipBlanks()) {
       for (var candidate : candidates) {
-        if (cursor.take(candidate.symbol() + " ")) {
-          cursor.skipBlanks();
+        int before = cursor.position();
+        if (cursor.take(candidate.symbol()) && cursor.skipBlanks()) {
           return Optional.of(candidate);
         }
+        cursor.moveTo(before);
       }
     }
     cursor.moveTo(start);

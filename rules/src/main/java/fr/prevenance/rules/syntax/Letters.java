@@ -6,6 +6,13 @@ final class Letters {
 
   private Letters() {}
 
+  /** Blanks that separate words; the line break is not one. */
+  static boolean isBlank(char c) {
+    return c == '\t'
+        || c == ' '
+        || c != '\n' && c != '\r' && (Character.isSpaceChar(c) || c == '\ufeff');
+  }
+
   static boolean startsName(char c) {
     return c == '$' || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || isAccented(c);
   }

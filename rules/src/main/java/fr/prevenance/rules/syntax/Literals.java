@@ -18,9 +18,11 @@ final class Literals {
   private static final int MAX_DIGITS = 30;
 
   private final Cursor cursor;
+  private final boolean joinsTexts;
 
-  Literals(Cursor cursor) {
+  Literals(Cursor cursor, boolean joinsTexts) {
     this.cursor = cursor;
+    this.joinsTexts = joinsTexts;
   }
 
   Optional<Value> date() throws ExpressionFault {
@@ -37,7 +39,7 @@ final class Literals {
   static Optional<LocalDate> dateAlone(String text) {
     try {
       var cursor = new Cursor(text.strip());
-      var date = new Literals(cursor).date();
+      var date = new Literals(cursor, false).date();
       return date.isPresent() && cursor.atEnd() && date.get() instanceof Value.Date(var day)
           ? Optional.of(day)
           : Optional.empty();
@@ -74,7 +76,9 @@ final class Literals {
           "Ce guillemet n'est pas fermé.",
           "Ajoutez " + quote + " à la fin.");
     }
-    refuseSeveral(start, end, quote);
+    if (!joinsTexts) {
+      refuseSeveral(start, end, quote);
+    }
     cursor.moveTo(end + 1);
     return Optional.of(Value.of(cursor.text().substring(start, end)));
   }

@@ -39,14 +39,26 @@ public final class NameScanner {
     if (end == (leadingSlash ? from + 1 : from)) {
       return from;
     }
-    while (end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == '/')) {
-      int next = endOfUnitWord(text, end + 1);
-      if (next == end + 1) {
+    for (int sign = afterBlanks(text, end); isUnitSign(text, sign); sign = afterBlanks(text, end)) {
+      int next = endOfUnitWord(text, sign + 1);
+      if (next == sign + 1) {
         return end;
       }
       end = next;
     }
     return end;
+  }
+
+  private static boolean isUnitSign(String text, int at) {
+    return at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == '/');
+  }
+
+  private static int afterBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && Letters.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static int endOfUnitWord(String text, int from) {
@@ -76,7 +88,7 @@ public final class NameScanner {
   }
 
   private static boolean startsAnotherWord(String text, int at) {
-    return text.charAt(at) == ' '
+    return Letters.isBlank(text.charAt(at))
         && at + 1 < text.length()
         && Letters.startsWord(text.charAt(at + 1));
   }

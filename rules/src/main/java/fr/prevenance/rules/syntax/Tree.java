@@ -1,9 +1,12 @@
 package fr.prevenance.rules.syntax;
 
 import fr.prevenance.rules.model.Place;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** YAML as read, each part with its place. */
 public sealed interface Tree {
@@ -18,12 +21,29 @@ public sealed interface Tree {
     private static final Set<String> ENGLISH_BOOLEANS =
         Set.of("true", "True", "TRUE", "false", "False", "FALSE");
 
+    private static final Pattern YAML_NUMBER =
+        Pattern.compile(
+            "0o[0-7]{1,40}|0x[0-9a-fA-F]{1,40}"
+                + "|[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
+
     public boolean isNull() {
       return !quoted && NULLS.contains(text);
     }
 
     public boolean isEnglishBoolean() {
       return !quoted && ENGLISH_BOOLEANS.contains(text);
+    }
+
+    /** The number this is to YAML itself, whatever the language makes of its text. */
+    public OptionalDouble number() {
+      if (quoted || !YAML_NUMBER.matcher(text).matches()) {
+        return OptionalDouble.empty();
+      }
+      if (text.startsWith("0x") || text.startsWith("0o")) {
+        int radix = text.charAt(1) == 'x' ? 16 : 8;
+        return OptionalDouble.of(new BigInteger(text.substring(2), radix).doubleValue());
+      }
+      return OptionalDouble.of(Double.parseDouble(text));
     }
 
     /** Place of one character, or of the whole where that is not known. */

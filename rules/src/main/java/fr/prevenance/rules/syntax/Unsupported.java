@@ -9,13 +9,6 @@ public final class Unsupported {
   private static final Map<String, String> MENDS =
       Map.ofEntries(
           Map.entry("importer!", "Copiez les règles utiles dans ce fichier."),
-          Map.entry("remplace", "Écrivez le choix avec « variations » dans la règle remplacée."),
-          Map.entry(
-              "rend non applicable", "Écrivez « non applicable si » dans la règle concernée."),
-          Map.entry("inversion numérique", NO_OTHER_WAY),
-          Map.entry("résoudre la référence circulaire", NO_OTHER_WAY),
-          Map.entry("logarithme", NO_OTHER_WAY),
-          Map.entry("variable manquante", NO_OTHER_WAY),
           Map.entry("possibilités", "Écrivez « une possibilité » au niveau de la règle."),
           Map.entry("choix obligatoire", "Retirez cette ligne : elle est sans effet."),
           Map.entry("somme des membres", NO_OTHER_WAY),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevenance.rules.agreement.random.RandomCases;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Test;
  * {@code -Dagreement.shown=K} reduces and shows more disagreements, {@code -Dagreement.social=N}
  * and {@code -Dagreement.bicycle=N} draw more people for the public models.
  */
-@Disabled("OurEngine waits for the rewritten engine")
 class AgreementTest {
   private static final int CASES = Integer.getInteger("agreement.cases", 3000);
   private static final int SOCIAL_CASES = Integer.getInteger("agreement.social", 150);
@@ -40,6 +38,6 @@ class AgreementTest {
   }
 
   private static AgreementRun run() {
-    return new AgreementRun(new Judge(Reference.engine(), new OurEngine()));
+    return new AgreementRun(new Judge(Reference.engine(), new OurEngine(Models::rulesText)));
   }
 }

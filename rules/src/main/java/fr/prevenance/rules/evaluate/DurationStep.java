@@ -1,38 +1,57 @@
 package fr.prevenance.rules.evaluate;
 
-import fr.prevenance.rules.Value;
-import fr.prevenance.rules.model.Node;
 import fr.prevenance.rules.model.Period;
+import fr.prevenance.rules.model.Unit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
-import java.util.List;
 
 /** {@code durée}: time between two days, never negative. */
-record DurationEvaluation(Calculation calculation) {
+final class DurationStep extends Step {
+  private final Step from;
+  private final Step to;
+  private final Period period;
+  private final Unit unit;
+  private final boolean strict;
 
-  Step evaluate(Node.Duration duration) {
-    var from = calculation.step(duration.from());
-    var to = calculation.step(duration.to());
-    return Step.of(
-        duration, between(from.value(), to.value(), duration.period()), List.of(from, to));
+  DurationStep(int slot, Step from, Step to, Period period, boolean strict) {
+    super(slot);
+    this.from = from;
+    this.to = to;
+    this.period = period;
+    this.unit = Unit.parse(period.word());
+    this.strict = strict;
   }
 
-  private static Value between(Value from, Value to, Period period) {
-    if (States.isNotApplicable(from) || States.isNotApplicable(to)) {
-      return States.NOT_APPLICABLE;
-    }
-    if (States.isUndefined(from) || States.isUndefined(to)) {
-      return States.UNDEFINED;
-    }
-    if (from instanceof Value.Date(var start) && to instanceof Value.Date(var end)) {
-      return Value.of(StrictMath.max(0, count(start, end, period)), period.word());
-    }
-    throw new EvaluationFault("type-incompatible", "« durée » attend deux dates.");
+  Unit unit() {
+    return unit;
   }
 
-  private static double count(LocalDate from, LocalDate to, Period period) {
+  @Override
+  Result compute(Calculation calculation) {
+    var start = from.in(calculation);
+    var end = to.in(calculation);
+    var missing = start.missing().and(end.missing());
+    if (start.isNotApplicable() || end.isNotApplicable()) {
+      return Result.notApplicable(missing).withUnit(unit);
+    }
+    if (start.isUndefined() || end.isUndefined()) {
+      return Result.undefined(missing).withUnit(unit);
+    }
+    double count = StrictMath.max(0, count(day(start), day(end), period));
+    return Result.number(count, unit, missing);
+  }
+
+  private LocalDate day(Result value) {
+    boolean isDate = value.sort() == Result.Sort.DATE;
+    if (!isDate && (strict || !Loose.isText(value))) {
+      throw EvaluationFault.typeMismatch("« durée » attend deux dates.");
+    }
+    return Days.of(value);
+  }
+
+  static double count(LocalDate from, LocalDate to, Period period) {
     return switch (period) {
       case DAY -> ChronoUnit.DAYS.between(from, to);
       case MONTH -> months(from, to);
@@ -51,11 +70,12 @@ record DurationEvaluation(Calculation calculation) {
         + to.getDayOfMonth() / (double) to.lengthOfMonth();
   }
 
+  /** No years, rather than a negative count, where the end comes first. */
   private static long leapYears(LocalDate from, LocalDate to) {
     boolean beforeMarch = from.getMonthValue() < 3;
     int first = beforeMarch ? from.getYear() : from.getYear() + 1;
     int last = beforeMarch ? to.getYear() - 1 : to.getYear();
-    return leapYearsUntil(last) - leapYearsUntil(first - 1);
+    return Math.max(0, leapYearsUntil(last) - leapYearsUntil(first - 1));
   }
 
   private static long leapYearsUntil(int year) {
@@ -64,5 +84,10 @@ record DurationEvaluation(Calculation calculation) {
 
   private static int quarter(LocalDate day) {
     return day.getYear() * 4 + day.get(IsoFields.QUARTER_OF_YEAR);
+  }
+
+  @Override
+  Nature infer() {
+    return Nature.NUMBER;
   }
 }

@@ -1,0 +1,280 @@
+package fr.prevenance.rules.evaluate;
+
+import static fr.prevenance.rules.model.Operator.AND;
+import static fr.prevenance.rules.model.Operator.DIFFERENT;
+import static fr.prevenance.rules.model.Operator.EQUAL;
+import static fr.prevenance.rules.model.Operator.LESS;
+import static fr.prevenance.rules.model.Operator.MORE;
+
+import fr.prevenance.rules.Value;
+import fr.prevenance.rules.evaluate.BracketsStep.Bracket;
+import fr.prevenance.rules.model.Node;
+import fr.prevenance.rules.model.Operator;
+import fr.prevenance.rules.model.RuleName;
+import fr.prevenance.rules.model.Unit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From nodes to steps. What the kernel does not have is written with what it has, as the reference
+ * defines it: a bound is a condition on a comparison, a default a condition on a test.
+ */
+final class Compiler {
+  private static final Node ONE = new Node.Constant(Value.of(1));
+
+  private final Program program;
+  private final boolean strict;
+  private final References references;
+  private final Lists lists;
+
+  Compiler(Program program, References references) {
+    this.program = program;
+    this.strict = program.isStrict();
+    this.references = references;
+    this.lists = new Lists(this, program);
+  }
+
+  /**
+   * @param scope full name of the rule the node stands in
+   */
+  Step compile(Node node, String scope) {
+    var known = program.step(node);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    var step = make(node, scope);
+    program.put(node, step);
+    return step;
+  }
+
+  /** A step that shares nothing with those of the same node, but for names and constants. */
+  Step compileApart(Node node, String scope) {
+    return node instanceof Node.Reference || node instanceof Node.Constant
+        ? compile(node, scope)
+        : make(node, scope);
+  }
+
+  private Step make(Node node, String scope) {
+    return switch (node) {
+      case Node.Constant(var value) -> constant(Result.of(value));
+      case Node.EvaluationDay _ -> new DayStep(slot());
+      case Node.Reference reference -> references.step(reference, this);
+      case Node.Binary binary ->
+          binary(binary.operator(), compile(binary.left(), scope), compile(binary.right(), scope));
+      case Node.Aggregate aggregate -> lists.compile(aggregate, scope);
+      case Node.Condition choice ->
+          condition(
+              compile(choice.test(), scope),
+              compile(choice.then(), scope),
+              compile(choice.otherwise(), scope));
+      case Node.Variations variations -> variations(variations, scope);
+      case Node.Applicability guard -> applicability(guard, scope);
+      case Node.Bound bound -> bound(bound, scope);
+      case Node.Conversion conversion ->
+          new ConversionStep(slot(), compile(conversion.value(), scope), conversion.unit(), strict);
+      case Node.Simplification simplification ->
+          new SimplificationStep(slot(), compile(simplification.value(), scope));
+      case Node.Rounding rounding ->
+          new RoundingStep(
+              slot(),
+              compile(rounding.value(), scope),
+              compile(rounding.decimals(), scope),
+              strict);
+      case Node.Brackets brackets -> brackets(brackets, scope);
+      case Node.Duration duration ->
+          new DurationStep(
+              slot(),
+              compile(duration.from(), scope),
+              compile(duration.to(), scope),
+              duration.period(),
+              strict);
+      case Node.Context context -> context(context, scope);
+      case Node.Template template ->
+          new TemplateStep(
+              slot(), template.pieces().stream().map(piece -> compile(piece, scope)).toList());
+      case Node.Presence presence -> presence(presence, scope);
+      case Node.Dated dated -> dated(dated, scope);
+      case Node.Answer answer -> answer(answer, scope);
+      case Node.Default fallback -> byDefault(fallback, scope);
+      case Node.Logarithm logarithm ->
+          new LogarithmStep(slot(), compile(logarithm.value(), scope), strict);
+      case Node.Inversion inversion ->
+          new InversionStep(
+              slot(),
+              inversion,
+              inversion.candidates().stream().map(goal -> reference(goal.rule())).toList());
+      case Node.FixedPoint fixedPoint ->
+          new FixedPointStep(slot(), fixedPoint.rule(), compile(fixedPoint.value(), scope));
+      case Node.MissingMark mark ->
+          new MissingMarkStep(slot(), program.numberOf(mark.name()), compile(mark.value(), scope));
+    };
+  }
+
+  int slot() {
+    return program.newSlot();
+  }
+
+  boolean isStrict() {
+    return strict;
+  }
+
+  /** {@code oui} or {@code non}, looking only at what can make a step not applicable. */
+  Step isApplicable(Step step) {
+    return condition(
+        new NotApplicableTestStep(slot(), step), constant(Result.NO), constant(Result.YES));
+  }
+
+  /** The rules above a name, nearest first, as references from it. */
+  List<Step> parents(RuleName name) {
+    return program.options().automaticNamespaceDisabling()
+        ? name.ancestors().stream()
+            .map(ancestor -> program.find(ancestor.text()))
+            .flatMap(Optional::stream)
+            .map(parent -> parent(parent, name))
+            .toList()
+        : List.of();
+  }
+
+  Step parent(RuleStep parent, RuleName child) {
+    var place = parent.rule().place();
+    return references.step(
+        new Node.Reference(parent.index(), parent.name(), child.text(), place), this);
+  }
+
+  ConstantStep constant(Result value) {
+    return new ConstantStep(slot(), value);
+  }
+
+  Step binary(Operator operator, Step left, Step right) {
+    return new BinaryStep(slot(), operator, left, right, strict);
+  }
+
+  ConditionStep condition(Step test, Step then, Step otherwise) {
+    return new ConditionStep(slot(), test, then, otherwise, strict ? null : written(then));
+  }
+
+  /** A rule itself, replacements apart. */
+  ReferenceStep reference(int rule) {
+    return new ReferenceStep(slot(), program.rule(rule));
+  }
+
+  /** In the reference, the unit that stands in the text of a branch not taken. */
+  private static @Nullable Unit written(Step step) {
+    return switch (step) {
+      case ConstantStep constant -> constant.value().unit();
+      case ConversionStep conversion -> conversion.unit();
+      case DurationStep duration -> duration.unit();
+      default -> null;
+    };
+  }
+
+  private Step variations(Node.Variations variations, String scope) {
+    var branches =
+        variations.branches().stream()
+            .map(branch ->
+                new VariationsStep.Branch(
+                    compile(branch.test(), scope), compile(branch.then(), scope)))
+            .toList();
+    return new VariationsStep(slot(), branches, strict);
+  }
+
+  private Step applicability(Node.Applicability guard, String scope) {
+    var condition = compile(guard.condition(), scope);
+    return condition(
+        binary(guard.negated() ? EQUAL : DIFFERENT, condition, constant(Result.NO)),
+        compile(guard.value(), scope),
+        constant(Result.NOT_APPLICABLE));
+  }
+
+  private Step bound(Node.Bound bound, String scope) {
+    var limit = compile(bound.limit(), scope);
+    var value = compile(bound.value(), scope);
+    var set = binary(DIFFERENT, limit, constant(Result.NO));
+    var beyond = binary(bound.ceiling() ? MORE : LESS, value, limit);
+    var taken = strict ? new BareLimitStep(slot(), limit, value) : limit;
+    return condition(binary(AND, set, beyond), taken, value);
+  }
+
+  private Step brackets(Node.Brackets brackets, String scope) {
+    var base = compile(brackets.base(), scope);
+    var multiplier = compile(brackets.multiplier(), scope);
+    var all = brackets.brackets().stream().map(bracket -> bracket(bracket, scope)).toList();
+    return switch (brackets.scale()) {
+      case MARGINAL -> new MarginalStep(slot(), base, multiplier, all, strict);
+      case GRID -> new GridStep(slot(), base, multiplier, all, strict);
+      case PROGRESSIVE -> new ProgressiveStep(slot(), base, multiplier, all, strict);
+    };
+  }
+
+  private Bracket bracket(Node.Bracket bracket, String scope) {
+    var ceiling =
+        bracket
+            .ceiling()
+            .map(node -> compile(node, scope))
+            .orElseGet(() -> constant(Result.number(Double.POSITIVE_INFINITY, null, Missing.NONE)));
+    return new Bracket(ceiling, compile(bracket.amount(), scope));
+  }
+
+  private Step context(Node.Context context, String scope) {
+    var settings =
+        context.settings().stream()
+            .map(setting ->
+                new ContextStep.Setting(
+                    reference(setting.rule().rule()), compile(setting.value(), scope)))
+            .toList();
+    return new ContextStep(slot(), compile(context.value(), scope), settings);
+  }
+
+  private Step presence(Node.Presence presence, String scope) {
+    var value = compile(presence.value(), scope);
+    return switch (presence.question()) {
+      case UNDEFINED -> new UndefinedTestStep(slot(), value);
+      case DEFINED -> not(new UndefinedTestStep(slot(), value));
+      case NOT_APPLICABLE -> new NotApplicableTestStep(slot(), value);
+      case APPLICABLE -> not(new NotApplicableTestStep(slot(), value));
+    };
+  }
+
+  Step not(Step test) {
+    return binary(EQUAL, test, constant(Result.NO));
+  }
+
+  /** 1 where a value is applicable. */
+  Step oneIfApplicable(Node item, String scope) {
+    var test = not(new NotApplicableTestStep(slot(), compileApart(item, scope)));
+    return condition(
+        binary(DIFFERENT, test, constant(Result.NO)),
+        compile(ONE, scope),
+        constant(Result.NOT_APPLICABLE));
+  }
+
+  private Step dated(Node.Dated dated, String scope) {
+    var values =
+        dated.versions().stream()
+            .map(version -> version.value().map(node -> compile(node, scope)))
+            .toList();
+    return new DatedStep(slot(), compile(dated.day(), scope), dated, values);
+  }
+
+  private Step answer(Node.Answer answer, String scope) {
+    boolean nullable = program.rule(answer.rule()).rule().possiblyNotApplicable();
+    var given = new AnswerStep(slot(), answer.rule(), nullable);
+    return condition(new UndefinedTestStep(slot(), given), compile(answer.value(), scope), given);
+  }
+
+  private Step byDefault(Node.Default fallback, String scope) {
+    var value = compile(fallback.value(), scope);
+    var used = compile(fallback.fallback(), scope);
+    var marked =
+        fallback
+            .missing()
+            .<Step>map(name -> new MissingMarkStep(slot(), program.numberOf(name), used))
+            .orElse(used);
+    return condition(new UndefinedTestStep(slot(), value), marked, value);
+  }
+
+  List<Step> all(List<Node> nodes, String scope) {
+    return nodes.stream().map(node -> compile(node, scope)).toList();
+  }
+}

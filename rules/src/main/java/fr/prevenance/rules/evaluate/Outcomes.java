@@ -1,0 +1,53 @@
+package fr.prevenance.rules.evaluate;
+
+import fr.prevenance.rules.Evaluation;
+import fr.prevenance.rules.Explanation;
+import fr.prevenance.rules.model.Unit;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What an evaluation came to, as users of the library see it. */
+final class Outcomes {
+  private Outcomes() {}
+
+  /** Evaluates a rule; a computation that cannot go on is a failure. */
+  static Evaluation of(RuleStep rule, Calculation calculation, Program program, String name) {
+    return of(rule, rule, calculation, program, name);
+  }
+
+  /** Evaluates an expression, which stands as the body of a private rule. */
+  static Evaluation ofExpression(
+      RuleStep rule, Calculation calculation, Program program, String name) {
+    return of(rule, rule.body(), calculation, program, name);
+  }
+
+  private static Evaluation of(
+      RuleStep rule, Step step, Calculation calculation, Program program, String name) {
+    try {
+      var result = step.in(calculation);
+      return computed(
+          result,
+          program,
+          () -> new Narration(program).tell(rule, calculation, step != rule, name));
+    } catch (EvaluationFault fault) {
+      return failed(fault.in(calculation.currentRule()), name);
+    } catch (StackOverflowError tooDeep) {
+      return new Evaluation.Failed(
+          "calcul-trop-profond", name, "Le calcul enchaîne trop d'étapes.");
+    }
+  }
+
+  static Evaluation.Failed failed(EvaluationFault fault, String name) {
+    return new Evaluation.Failed(fault.code(), fault.rule().orElse(name), fault.problem());
+  }
+
+  private static Evaluation computed(Result result, Program program, Supplier<Explanation> trace) {
+    var missing = new LinkedHashMap<String, Double>();
+    for (int i = 0; i < result.missing().size(); i++) {
+      missing.put(program.name(result.missing().name(i)), result.missing().score(i));
+    }
+    return new Evaluation.Computed(
+        result.value(), Optional.ofNullable(result.unit()).map(Unit::text), missing, trace);
+  }
+}

@@ -1,0 +1,69 @@
+package fr.prevenance.rules.evaluate;
+
+import fr.prevenance.rules.evaluate.Nature.Nullability;
+import fr.prevenance.rules.model.Possibilities;
+import fr.prevenance.rules.model.StaticType.Kind;
+import java.util.List;
+
+/**
+ * {@code une possibilité}: decides the value where only one possibility, or none, is left.
+ *
+ * <p>Only names of rules can be ruled out, by not being applicable.
+ */
+final class PossibilitiesStep extends Step {
+  private final Possibilities possibilities;
+  private final List<Step> tests;
+  private final List<Step> references;
+
+  /**
+   * @param tests for each name of a rule, whether it is not applicable
+   */
+  PossibilitiesStep(
+      int slot, Possibilities possibilities, List<Step> tests, List<Step> references) {
+    super(slot);
+    this.possibilities = possibilities;
+    this.tests = tests;
+    this.references = references;
+  }
+
+  @Override
+  Result compute(Calculation calculation) {
+    if (possibilities.kind() != Possibilities.Kind.REFERENCE) {
+      return Result.UNDEFINED.withUnit(possibilities.unit().orElse(null));
+    }
+    var missing = Missing.NONE;
+    int left = 0;
+    var value = Result.NOT_APPLICABLE;
+    for (int i = 0; i < tests.size(); i++) {
+      var test = tests.get(i).in(calculation);
+      missing = missing.and(test.missing());
+      if (!test.isTrue()) {
+        left++;
+        value = Result.of(possibilities.items().get(i).value());
+      }
+    }
+    return (left > 1 ? Result.UNDEFINED : value).with(missing);
+  }
+
+  /** Whether a value is one of the possibilities; numbers are converted first. */
+  static boolean accepts(Possibilities possibilities, Result value) {
+    return possibilities.items().stream().anyMatch(item -> accepts(Result.of(item.value()), value));
+  }
+
+  private static boolean accepts(Result item, Result value) {
+    if (!item.isNumber() || !value.isNumber() || item.unit() == null) {
+      return item.sameValue(value);
+    }
+    return Quantities.convertible(value, item.unit())
+        && Quantities.convert(value, item.unit(), true).number() == item.number();
+  }
+
+  @Override
+  Nature infer() {
+    boolean named = possibilities.kind() == Possibilities.Kind.REFERENCE;
+    boolean nullable = named && references.stream().allMatch(step -> step.nature().isNullable());
+    return new Nature(
+        possibilities.kind() == Possibilities.Kind.NUMBER ? Kind.NUMBER : Kind.TEXT,
+        nullable ? Nullability.YES : Nullability.NO);
+  }
+}

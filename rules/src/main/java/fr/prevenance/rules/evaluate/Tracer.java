@@ -1,0 +1,113 @@
+package fr.prevenance.rules.evaluate;
+
+import fr.prevenance.rules.Value;
+import fr.prevenance.rules.model.Children;
+import fr.prevenance.rules.model.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds back what an evaluation looked at: the results it left in the slots of a calculation are
+ * its trace.
+ */
+final class Tracer {
+  private final Program program;
+  private final Calculation calculation;
+  private final Map<Integer, RuleTrace> rules = new HashMap<>();
+  private final Map<Calculation, Tracer> contexts = new HashMap<>();
+
+  Tracer(Program program, Calculation calculation) {
+    this.program = program;
+    this.calculation = calculation;
+  }
+
+  RuleTrace of(RuleStep rule) {
+    var known = rules.get(rule.index());
+    if (known != null) {
+      return known;
+    }
+    // A cycle comes back here: it is told by its value alone.
+    rules.put(
+        rule.index(), new RuleTrace(rule.rule(), value(rule), Optional.empty(), Optional.empty()));
+    var body = calculation.known(rule.body().slot());
+    var trace =
+        new RuleTrace(
+            rule.rule(),
+            value(rule),
+            body == null ? rule.disabler().flatMap(this::rule) : Optional.empty(),
+            body == null ? Optional.empty() : Optional.of(of(rule.rule().body())));
+    rules.put(rule.index(), trace);
+    return trace;
+  }
+
+  private Value value(Step step) {
+    var known = calculation.known(step.slot());
+    return known == null ? new Value.Undefined() : known.value();
+  }
+
+  Trace of(Node node) {
+    var step = program.step(node).orElseThrow();
+    var rule = node instanceof Node.Reference ? rule(step) : Optional.<RuleTrace>empty();
+    return new Trace(node, value(step), operands(node), rule);
+  }
+
+  /** The rule referred to, or the one that took its place. */
+  private Optional<RuleTrace> rule(Step step) {
+    return switch (step) {
+      case ReferenceStep reference -> Optional.of(of(reference.target()));
+      case VariationsStep replaced ->
+          replaced.branches().stream()
+              .map(VariationsStep.Branch::then)
+              .filter(then -> calculation.known(then.slot()) != null)
+              .filter(ReferenceStep.class::isInstance)
+              .map(then -> of(((ReferenceStep) then).target()))
+              .reduce((_, last) -> last);
+      default -> Optional.empty();
+    };
+  }
+
+  private List<Trace> operands(Node node) {
+    return switch (node) {
+      case Node.Context context -> context(context);
+      case Node.Presence presence -> List.of(of(presence.value()));
+      case Node.Dated dated ->
+          Stream.concat(Stream.of(dated.day()), evaluated(Children.of(dated)).skip(1))
+              .map(this::of)
+              .toList();
+      case Node.Default fallback -> byDefault(fallback);
+      case Node.Rounding rounding -> List.of(of(rounding.value()));
+      case Node.Inversion _ -> List.of();
+      default -> evaluated(Children.of(node)).map(this::of).toList();
+    };
+  }
+
+  private Stream<Node> evaluated(List<Node> nodes) {
+    return nodes.stream()
+        .filter(node ->
+            program.step(node).filter(step -> calculation.known(step.slot()) != null).isPresent());
+  }
+
+  private List<Trace> byDefault(Node.Default fallback) {
+    var value = of(fallback.value());
+    return Values.isUndefined(value.value())
+        ? List.of(value, of(fallback.fallback()))
+        : List.of(value);
+  }
+
+  /** What was looked at inside was evaluated by a calculation of its own. */
+  private List<Trace> context(Node.Context context) {
+    var step = program.step(context).orElseThrow();
+    var inner = calculation.contextAt(step.slot());
+    var found = new ArrayList<Trace>();
+    inner.ifPresent(inside ->
+        found.add(
+            contexts
+                .computeIfAbsent(inside, _ -> new Tracer(program, inside))
+                .of(context.value())));
+    return found;
+  }
+}
