@@ -10,6 +10,22 @@ import java.util.Set;
 final class Reductions {
   private static final Set<String> SIMPLEST = Set.of("1", "oui", "non");
 
+  /** What must stay a map or a list for the rules to be well written. */
+  private static final Set<String> SHAPED =
+      Set.of(
+          "avec",
+          "barème",
+          "contexte",
+          "durée",
+          "grille",
+          "inversion numérique",
+          "remplace",
+          "rend non applicable",
+          "taux progressif",
+          "tranches",
+          "une possibilité",
+          "variations");
+
   private Reductions() {}
 
   /** How much there is to read. */
@@ -36,8 +52,15 @@ final class Reductions {
   static List<Map<String, Object>> entries(Map<?, ?> map) {
     var simpler = new ArrayList<Map<String, Object>>();
     map.keySet().forEach(key -> simpler.add(without(map, key)));
-    map.forEach((key, value) -> of(value).forEach(less -> simpler.add(with(map, key, less))));
+    map.forEach((key, value) ->
+        of(key.toString(), value).forEach(less -> simpler.add(with(map, key, less))));
     return simpler;
+  }
+
+  private static List<Object> of(String key, Object value) {
+    return SHAPED.contains(key)
+        ? of(value).stream().filter(less -> less.getClass() == value.getClass()).toList()
+        : of(value);
   }
 
   private static List<Object> ofMap(Map<?, ?> map) {
