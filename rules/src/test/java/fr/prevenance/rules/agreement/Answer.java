@@ -22,6 +22,8 @@ public record Answer(
     Optional<String> errorName,
     boolean solved) {
 
+  private static final String BROKEN = "broken by ";
+
   public Answer {
     value = value.map(Answer::plain);
     missing = Collections.unmodifiableMap(new LinkedHashMap<>(missing));
@@ -40,6 +42,17 @@ public record Answer(
   public static Answer failed(String errorName) {
     return new Answer(
         State.EXCEPTION, Optional.empty(), Optional.empty(), Map.of(), Optional.of(errorName));
+  }
+
+  /** The answer of an engine that breaks, with where it does. */
+  static Answer broken(Throwable defect) {
+    var where = defect.getStackTrace();
+    return failed(BROKEN + defect + (where.length == 0 ? "" : " at " + where[0]));
+  }
+
+  /** Whether the engine broke. */
+  boolean isBroken() {
+    return errorName.filter(name -> name.startsWith(BROKEN)).isPresent();
   }
 
   private static Object plain(Object value) {

@@ -15,6 +15,9 @@ final class Comparison {
 
   /** The first thing the two disagree about. */
   static Optional<Difference> between(Answer expected, Answer ours) {
+    if (ours.isBroken()) {
+      return Optional.of(Difference.BROKEN);
+    }
     if (expected.state() != ours.state()) {
       return Optional.of(Difference.STATE);
     }

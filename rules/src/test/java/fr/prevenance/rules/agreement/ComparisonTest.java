@@ -50,6 +50,13 @@ class ComparisonTest {
     assertThat(Comparison.between(Answer.failed("SyntaxError"), TEN)).contains(Difference.STATE);
   }
 
+  @Test
+  void an_engine_that_breaks_never_agrees() {
+    var broken = Answer.broken(new IllegalStateException("defect"));
+    assertThat(Comparison.between(Answer.failed("SyntaxError"), broken))
+        .contains(Difference.BROKEN);
+  }
+
   private static Answer number(double value, boolean solved) {
     return new Answer(
         State.VALUE, Optional.of(value), Optional.empty(), Map.of(), Optional.empty(), solved);

@@ -29,6 +29,15 @@ record Disagreement(
     return Optional.empty();
   }
 
+  /** Whether the other is probably of the same cause. */
+  boolean isLike(Disagreement other) {
+    return difference == other.difference
+        && expected.state() == other.expected.state()
+        && ours.state() == other.ours.state()
+        && expected.errorName().equals(other.expected.errorName())
+        && ours.errorName().equals(other.ours.errorName());
+  }
+
   /** For a human: the case as YAML would show it, and both answers. */
   @Override
   public String toString() {

@@ -10,6 +10,22 @@ import java.util.Set;
 final class Reductions {
   private static final Set<String> SIMPLEST = Set.of("1", "oui", "non");
 
+  /** What must stay a map or a list for the rules to be well written. */
+  private static final Set<String> SHAPED =
+      Set.of(
+          "avec",
+          "barème",
+          "contexte",
+          "durée",
+          "grille",
+          "inversion numérique",
+          "remplace",
+          "rend non applicable",
+          "taux progressif",
+          "tranches",
+          "une possibilité",
+          "variations");
+
   private Reductions() {}
 
   /** How much there is to read. */
@@ -36,23 +52,33 @@ final class Reductions {
   static List<Map<String, Object>> entries(Map<?, ?> map) {
     var simpler = new ArrayList<Map<String, Object>>();
     map.keySet().forEach(key -> simpler.add(without(map, key)));
-    map.forEach((key, value) -> of(value).forEach(less -> simpler.add(with(map, key, less))));
+    map.forEach((key, value) ->
+        of(key.toString(), value).forEach(less -> simpler.add(with(map, key, less))));
     return simpler;
+  }
+
+  private static List<Object> of(String key, Object value) {
+    return SHAPED.contains(key)
+        ? of(value).stream().filter(less -> less.getClass() == value.getClass()).toList()
+        : of(value);
   }
 
   private static List<Object> ofMap(Map<?, ?> map) {
     var simpler = new ArrayList<>();
     simpler.addAll(List.of("1", "oui"));
-    for (Object value : map.values()) {
-      simpler.add(value);
-      if (value instanceof List<?> items) {
-        simpler.addAll(items);
-      } else if (value instanceof Map<?, ?> arguments) {
-        simpler.addAll(arguments.values());
-      }
-    }
+    map.values().forEach(value -> addWithin(value, simpler));
     simpler.addAll(entries(map));
     return simpler;
+  }
+
+  /** Adds the tree and all that is in it. */
+  private static void addWithin(Object tree, List<Object> all) {
+    all.add(tree);
+    switch (tree) {
+      case Map<?, ?> map -> map.values().forEach(value -> addWithin(value, all));
+      case List<?> list -> list.forEach(item -> addWithin(item, all));
+      default -> {}
+    }
   }
 
   private static List<Object> ofList(List<?> list) {

@@ -1,6 +1,5 @@
 package fr.prevenance.rules.agreement;
 
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,10 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import tools.jackson.databind.JsonNode;
 
 /** The reference engine, in one Node process fed with JSON lines. */
@@ -26,12 +25,11 @@ final class ReferenceEngine implements RuleEngine, AutoCloseable {
 
   private final Process process;
   private final BufferedWriter questions;
-  private final BufferedReader answers;
+  private final BlockingQueue<Optional<String>> answers = new LinkedBlockingQueue<>();
 
   private ReferenceEngine(Process process) {
     this.process = process;
     this.questions = process.outputWriter();
-    this.answers = process.inputReader();
   }
 
   static ReferenceEngine start(Path packages) throws ReferencePackages.Unavailable {
@@ -40,11 +38,14 @@ final class ReferenceEngine implements RuleEngine, AutoCloseable {
       try (InputStream source = ReferenceEngine.class.getResourceAsStream(SCRIPT)) {
         Files.copy(Objects.requireNonNull(source), script, StandardCopyOption.REPLACE_EXISTING);
       }
-      return new ReferenceEngine(
-          new ProcessBuilder("node", SCRIPT)
-              .directory(packages.toFile())
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start());
+      var engine =
+          new ReferenceEngine(
+              new ProcessBuilder("node", SCRIPT)
+                  .directory(packages.toFile())
+                  .redirectError(ProcessBuilder.Redirect.INHERIT)
+                  .start());
+      Thread.ofPlatform().daemon().name("answers of the reference").start(engine::listen);
+      return engine;
     } catch (IOException missing) {
       throw new ReferencePackages.Unavailable("Node cannot be run: " + missing.getMessage());
     }
@@ -57,10 +58,14 @@ final class ReferenceEngine implements RuleEngine, AutoCloseable {
 
   /** The answers of several cases, in order: the process works on one while the next is written. */
   synchronized List<List<Answer>> answerAll(List<AgreementCase> examples) {
-    var writing = CompletableFuture.runAsync(() -> examples.forEach(one -> write(one.request())));
+    var writing =
+        Thread.ofPlatform()
+            .daemon()
+            .name("questions to the reference")
+            .start(() -> examples.forEach(one -> write(one.request())));
     var results = new ArrayList<List<Answer>>();
     examples.forEach(example -> results.add(ReferenceAnswer.read(readFor(example.id()))));
-    writing.join();
+    joined(writing);
     return results;
   }
 
@@ -101,23 +106,33 @@ final class ReferenceEngine implements RuleEngine, AutoCloseable {
 
   private String lineFor(String id) {
     try {
-      var line =
-          CompletableFuture.supplyAsync(this::line).get(SECONDS_FOR_A_LINE, TimeUnit.SECONDS);
-      return Objects.requireNonNull(line, "the reference died before " + id);
-    } catch (TimeoutException silent) {
-      process.destroyForcibly();
-      throw new IllegalStateException("the reference is silent for too long on " + id, silent);
-    } catch (ExecutionException | InterruptedException broken) {
-      throw new IllegalStateException("the reference is cut on " + id, broken);
+      var line = answers.poll(SECONDS_FOR_A_LINE, TimeUnit.SECONDS);
+      if (line == null) {
+        process.destroyForcibly();
+        throw new IllegalStateException("the reference is silent for too long on " + id);
+      }
+      return line.orElseThrow(() -> new IllegalStateException("the reference died before " + id));
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException("the reference is cut on " + id, interrupted);
     }
   }
 
-  private @org.jspecify.annotations.Nullable String line() {
+  private static void joined(Thread writing) {
     try {
-      return answers.readLine();
-    } catch (IOException closed) {
-      throw new UncheckedIOException(closed);
+      writing.join();
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException("the reference is cut", interrupted);
     }
+  }
+
+  /** Queues the lines of the process, and nothing once it is over. */
+  private void listen() {
+    try (var lines = process.inputReader()) {
+      lines.lines().map(Optional::of).forEach(answers::add);
+    } catch (IOException | UncheckedIOException closed) {
+      // A process that is over says so below.
+    }
+    answers.add(Optional.empty());
   }
 
   @Override

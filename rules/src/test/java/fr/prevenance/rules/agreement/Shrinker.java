@@ -24,7 +24,7 @@ final class Shrinker {
       smaller = false;
       for (AgreementCase candidate : candidates(smallest.example())) {
         left--;
-        var still = disagreement(candidate, smallest.difference());
+        var still = disagreement(candidate, smallest);
         if (still.isPresent()) {
           smallest = still.get();
           smaller = true;
@@ -38,11 +38,11 @@ final class Shrinker {
   /** The case with the one expression, unless the others matter. */
   private Disagreement alone(Disagreement found) {
     var only = found.example().withExpressions(List.of(found.expression()));
-    return disagreement(only, found.difference()).orElse(found);
+    return disagreement(only, found).orElse(found);
   }
 
-  private Optional<Disagreement> disagreement(AgreementCase example, Difference same) {
-    return judge.disagreement(example).filter(found -> found.difference() == same);
+  private Optional<Disagreement> disagreement(AgreementCase example, Disagreement known) {
+    return judge.disagreement(example).filter(known::isLike);
   }
 
   private static List<AgreementCase> candidates(AgreementCase example) {

@@ -1,6 +1,7 @@
 package fr.prevenance.rules.agreement.random;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** What only a rule can say: replacements, privacy, question, type. */
 final class Attributes {
@@ -50,35 +51,20 @@ final class Attributes {
   }
 
   private void replacement(String attribute, Map<String, Object> definition) {
-    var target =
-        attribute.equals("remplace")
-            ? trees.place().reference(rule.kind())
-            : trees.place().reference();
-    target.ifPresent(name -> definition.put(attribute, clauses(name)));
+    target(attribute)
+        .ifPresent(target -> {
+          String place = trees.place().reference().orElse(target);
+          definition.put(attribute, ReplacementRules.clause(dice, target, place));
+        });
   }
 
-  private Object clauses(String target) {
-    return switch (dice.between(0, 5)) {
-      case 0, 1 -> target;
-      case 2 -> java.util.List.of(clause(target));
-      default -> clause(target);
-    };
-  }
-
-  private Object clause(String target) {
-    var clause = Tree.map("références à", target);
-    if (dice.percent(30)) {
-      trees.place().reference().ifPresent(place -> clause.put("dans", place));
+  private Optional<String> target(String attribute) {
+    var known = trees.place().reference(one -> one.name().equals(ReplacementRules.TARGET));
+    if (known.isPresent() && dice.percent(80)) {
+      return known;
     }
-    if (dice.percent(25)) {
-      trees
-          .place()
-          .reference()
-          .ifPresent(place -> clause.put("sauf dans", java.util.List.of(place)));
-    }
-    if (dice.percent(30)) {
-      clause.put("priorité", dice.between(0, 5));
-    }
-    return clause;
+    return attribute.equals("remplace")
+        ? trees.place().reference(rule.kind())
+        : trees.place().reference();
   }
 }

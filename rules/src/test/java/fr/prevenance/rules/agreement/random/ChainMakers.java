@@ -7,6 +7,18 @@ import java.util.Set;
 
 /** The mechanisms that wrap a value. */
 final class ChainMakers {
+  private static final List<String> COMPOSED =
+      List.of(
+          " €/mois * 3 an",
+          " € / 3 k€",
+          "% / 20%",
+          "% / 2",
+          " km / 30 cm",
+          " €/jour * 2 mois",
+          " €/% * 50%",
+          " kg * 2 €/g",
+          " m2 / 2 cm");
+
   private final Trees trees;
   private final Dice dice;
 
@@ -29,11 +41,11 @@ final class ChainMakers {
         bound("plafond"),
         bound("plancher"),
         bound("abattement"),
-        Maker.number("arrondi", (kind, depth) -> around(kind, depth, "arrondi", rounding())),
+        Maker.number("arrondi", (_, depth) -> chained(fraction(depth), "arrondi", rounding())),
         Maker.number("unité", (kind, depth) -> around(kind, depth, "unité", unit())),
         Maker.number(
             "simplifier l'unité",
-            (kind, depth) -> around(kind, depth, "simplifier l'unité", "oui")),
+            (_, depth) -> chained(composed(depth), "simplifier l'unité", "oui")),
         Maker.any("contexte", this::context),
         Maker.any("avec", this::nested),
         Maker.number("résoudre la référence circulaire", (_, depth) -> circular(depth)));
@@ -62,6 +74,20 @@ final class ChainMakers {
     return dice.shuffled(level);
   }
 
+  /** A number that is seldom round. */
+  private Object fraction(int depth) {
+    return trees.hasWishes() || dice.percent(40)
+        ? trees.of(Kind.NUMBER, depth - 1)
+        : trees.expressions().atom(Kind.NUMBER) + dice.of(" / 3", " * 0.1234", " * 12.5%");
+  }
+
+  /** A number whose unit is seldom simple. */
+  private Object composed(int depth) {
+    return trees.hasWishes() || dice.percent(30)
+        ? trees.of(Kind.NUMBER, depth - 1)
+        : dice.between(1, 30) + dice.pick(COMPOSED);
+  }
+
   private Object rounding() {
     return switch (dice.between(0, 9)) {
       case 0, 1, 2, 3 -> "oui";
@@ -78,7 +104,18 @@ final class ChainMakers {
   }
 
   private Object context(Kind kind, int depth) {
-    var settings = dice.percent(15) ? swap() : new LinkedHashMap<String, Object>();
+    var settings = dice.percent(15) ? swap() : settings(depth);
+    if (settings.isEmpty()) {
+      return trees.of(kind, depth - 1);
+    }
+    boolean plain = !trees.hasWishes() && dice.percent(70);
+    return plain
+        ? chained(reading(settings, kind), "contexte", settings)
+        : around(kind, depth, "contexte", settings);
+  }
+
+  private Map<String, Object> settings(int depth) {
+    var settings = new LinkedHashMap<String, Object>();
     int count = dice.between(1, 2);
     for (int index = 0; index < count; index++) {
       trees
@@ -87,9 +124,17 @@ final class ChainMakers {
           .ifPresent(rule ->
               settings.put(trees.place().written(rule.name()), trees.of(rule.kind(), depth - 1)));
     }
-    return settings.isEmpty()
-        ? trees.of(kind, depth - 1)
-        : around(kind, depth, "contexte", settings);
+    return settings;
+  }
+
+  /** Most often something the context changes. */
+  private Object reading(Map<String, Object> settings, Kind kind) {
+    String set = dice.pick(List.copyOf(settings.keySet()));
+    return switch (dice.between(0, 2)) {
+      case 0 -> trees.expressions().atom(kind);
+      case 1 -> set;
+      default -> kind == Kind.NUMBER ? set + " + 1" : set;
+    };
   }
 
   /** Two rules of one kind, each with the value of the other. */

@@ -12,6 +12,10 @@ import java.util.Optional;
 
 /** Draws whole cases: one to eight rules, a situation, expressions, options. */
 public final class RandomCases {
+  /** What shows in the rules below. */
+  private static final List<String> DISABLING =
+      List.of("possiblement non applicable", "type", "question");
+
   private final long seed;
   private final Dice dice;
   private final Focus focus;
@@ -42,17 +46,16 @@ public final class RandomCases {
     if (focus.has("privé")) {
       plan.add(Kind.NUMBER, true);
     }
-    boolean solves = focus.has("inversion numérique") || dice.percent(1);
-    if (solves) {
-      plan.rules().add(SolverRules.SEARCHED);
-      plan.rules().add(SolverRules.GOAL);
+    var groups = RuleGroup.of(focus, dice);
+    int before = plan.rules().size();
+    groups.forEach(group -> plan.rules().addAll(group.planned()));
+    var main = plan.add(mainKind(), false);
+    groups.forEach(group -> write(group, plan.rules().subList(0, before)));
+    writeMain(main);
+    if (DISABLING.stream().anyMatch(focus::has)) {
+      plan.below(main);
     }
-    var kind = mainKind();
-    if (focus.has("remplace")) {
-      plan.add(kind, false);
-    }
-    var main = plan.add(kind, false);
-    writeAll(main, solves);
+    writeOthers();
     answerSome();
     var laidOut = new Nesting(dice).laidOut(rules, plan.rules());
     return AgreementCase.of(
@@ -74,22 +77,24 @@ public final class RandomCases {
     return kinds.isEmpty() ? Kind.NUMBER : dice.percent(50) ? kinds.getFirst() : dice.pick(kinds);
   }
 
-  private void writeAll(PlannedRule main, boolean solves) {
-    var none = new ArrayDeque<String>();
+  private void write(RuleGroup group, List<PlannedRule> readable) {
+    var place = placeOf(group.planned().getFirst().name(), readable);
+    group.write(trees(place, wishes), rules, situation);
+  }
+
+  private void writeMain(PlannedRule main) {
+    var place = placeOf(main.name(), List.copyOf(plan.rules()));
+    rules.put(main.name(), writer.main(main, trees(place, wishes), focus));
+  }
+
+  private void writeOthers() {
     for (int index = 0; index < plan.rules().size(); index++) {
       var rule = plan.rules().get(index);
-      boolean special = rule == SolverRules.GOAL || rule == SolverRules.SEARCHED;
-      if (!special && rule != main) {
-        rules.put(
-            rule.name(), writer.ordinary(rule, trees(placeOf(rule.name(), before(index)), none)));
+      if (!rules.containsKey(rule.name())) {
+        var place = placeOf(rule.name(), before(index));
+        rules.put(rule.name(), writer.ordinary(rule, trees(place, new ArrayDeque<>())));
       }
     }
-    if (solves) {
-      var place = placeOf("but", plan.rules().subList(0, Math.max(0, plan.rules().size() - 4)));
-      new SolverRules(trees(place, wishes)).write(rules, situation);
-    }
-    var place = placeOf(main.name(), plan.rules());
-    rules.put(main.name(), writer.main(main, trees(place, wishes), focus));
   }
 
   /** The rules before, or seldom all of them: rules then turn in circles. */
@@ -121,6 +126,10 @@ public final class RandomCases {
     var root = placeOf("", plan.rules());
     var asked = new ArrayList<String>();
     asked.add(main.name());
+    plan.rules().stream()
+        .map(PlannedRule::name)
+        .filter(name -> RuleNames.parents(name).contains(main.name()) || name.startsWith("lecteur"))
+        .forEach(asked::add);
     root.drawn(rule -> !rule.isPrivate() || dice.percent(20))
         .ifPresent(rule -> asked.add(rule.name()));
     for (int more = dice.between(1, 3); more > 0; more--) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.NullNode;
 
 /** Answers to some of the rules. */
@@ -26,7 +27,7 @@ final class RandomSituation {
     for (PlannedRule rule : rules) {
       boolean refused = rule.isPrivate() || !root.names().isVisible("", rule.name());
       if (dice.percent(refused ? 1 : chance(definitions.get(rule.name())))) {
-        situation.put(rule.name(), answer(rule));
+        situation.put(rule.name(), answer(rule, definitions.get(rule.name())));
       }
     }
     if (dice.percent(1)) {
@@ -36,15 +37,25 @@ final class RandomSituation {
   }
 
   /** Rules that have no value of their own are answered more often. */
-  private static int chance(@org.jspecify.annotations.Nullable Object definition) {
+  private static int chance(@Nullable Object definition) {
     boolean asked =
         definition instanceof NullNode
             || (definition instanceof Map<?, ?> map
                 && (map.isEmpty() || map.containsKey("question") || map.containsKey("par défaut")));
+    if (mayBeNotApplicable(definition)) {
+      return 60;
+    }
     return asked ? 40 : 7;
   }
 
-  private Object answer(PlannedRule rule) {
+  private static boolean mayBeNotApplicable(@Nullable Object definition) {
+    return definition instanceof Map<?, ?> map && map.containsKey("possiblement non applicable");
+  }
+
+  private Object answer(PlannedRule rule, @Nullable Object definition) {
+    if (mayBeNotApplicable(definition) && dice.percent(60)) {
+      return Tree.map("valeur", literals.of(rule.kind()), "applicable si", "non");
+    }
     var listed = accepted.get(rule.name());
     if (listed != null && dice.percent(93)) {
       return dice.pick(Objects.requireNonNull(listed));

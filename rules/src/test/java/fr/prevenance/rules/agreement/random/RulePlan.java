@@ -55,6 +55,13 @@ final class RulePlan {
     return rule;
   }
 
+  /** A rule that its parent may switch off. */
+  void below(PlannedRule parent) {
+    rules.add(
+        new PlannedRule(
+            RuleNames.child(parent.name(), "enfant"), dice.of(Kind.NUMBER, Kind.TEXT), false));
+  }
+
   private String unused() {
     String name = RuleNames.child(parent(), dice.pick(WORDS));
     return rules.stream().anyMatch(rule -> rule.name().equals(name)) ? unused() : name;

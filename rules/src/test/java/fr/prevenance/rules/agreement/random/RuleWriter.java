@@ -42,15 +42,22 @@ final class RuleWriter {
   }
 
   private Object asked(PlannedRule rule, Trees trees) {
-    return switch (dice.between(0, 3)) {
+    return switch (dice.between(0, 4)) {
       case 0 -> NullNode.getInstance();
       case 1 -> new LinkedHashMap<String, Object>();
       case 2 -> Tree.map("question", "Combien ?");
+      case 3 -> typed(rule, trees);
       default ->
           rule.kind() == Kind.NUMBER
               ? Tree.map("question", "Combien ?", "unité", trees.place().units().some(dice))
               : Tree.map("question", "Lequel ?");
     };
+  }
+
+  private static Object typed(PlannedRule rule, Trees trees) {
+    var definition = new LinkedHashMap<String, Object>();
+    new Attributes(trees, rule).add("type", definition);
+    return definition;
   }
 
   private Object constant(PlannedRule rule, Trees trees) {
