@@ -3,12 +3,15 @@ package fr.prevenance.rules.check;
 import fr.prevenance.rules.RuleBookException;
 import fr.prevenance.rules.model.Children;
 import fr.prevenance.rules.model.Model;
+import fr.prevenance.rules.model.Node;
 import fr.prevenance.rules.model.Replacements;
 import fr.prevenance.rules.model.Rule;
 import fr.prevenance.rules.model.StaticType;
 import fr.prevenance.rules.syntax.Issues;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
@@ -41,6 +44,7 @@ public final class ModelChecker {
     return Model.of(
         rules,
         Collections.nCopies(rules.size(), StaticType.UNKNOWN),
+        Map.of(),
         Collections.nCopies(rules.size(), OptionalInt.empty()),
         new Replacements(rules, false));
   }
@@ -49,11 +53,12 @@ public final class ModelChecker {
     dependencies.cycles(this::refuseCycle);
     issues.stopIfAny();
     var order = dependencies.order();
-    var types = new RuleTyping(rules, replacements, issues).infer(order);
+    var nodes = new IdentityHashMap<Node, StaticType>();
+    var types = new RuleTyping(rules, replacements, issues).infer(order, nodes);
     var disablers = new Disabling(rules, types, dependencies).find();
     refuseDepth();
     issues.stopIfAny();
-    return Model.of(rules, types, disablers, replacements);
+    return Model.of(rules, types, nodes, disablers, replacements);
   }
 
   private void refuseCycle(List<Integer> cycle) {

@@ -1,5 +1,6 @@
 package fr.prevenance.rules.check;
 
+import fr.prevenance.rules.model.Node;
 import fr.prevenance.rules.model.Possibilities;
 import fr.prevenance.rules.model.Replacements;
 import fr.prevenance.rules.model.Rule;
@@ -9,16 +10,18 @@ import fr.prevenance.rules.syntax.Issues;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /** Static type of each rule: that of its body, else what the rule declares. */
 record RuleTyping(List<Rule> rules, Replacements replacements, Issues issues) {
 
   /**
    * @param order rules after those they look at
+   * @param nodes receives the type of each node, by identity
    */
-  List<StaticType> infer(List<Integer> order) {
+  List<StaticType> infer(List<Integer> order, Map<Node, StaticType> nodes) {
     var types = new ArrayList<>(Collections.nCopies(rules.size(), StaticType.UNKNOWN));
-    var typing = new Typing(types, replacements, new UnitCheck(issues));
+    var typing = new Typing(types, replacements, new UnitCheck(issues), nodes);
     for (int index : order) {
       types.set(index, completed(rules.get(index), typing.of(rules.get(index).body())));
     }

@@ -11,16 +11,28 @@ import fr.prevenance.rules.model.Unit;
 import fr.prevenance.rules.model.UnitConversion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Infers type, nullability and unit of a node; reports units that cannot go together.
  *
  * @param rules types of the rules looked at, filled in before
+ * @param nodes receives the type of each node, by identity
  */
-record Typing(List<StaticType> rules, Replacements replacements, UnitCheck check) {
+record Typing(
+    List<StaticType> rules,
+    Replacements replacements,
+    UnitCheck check,
+    Map<Node, StaticType> nodes) {
 
   StaticType of(Node node) {
+    var type = inferred(node);
+    nodes.put(node, type);
+    return type;
+  }
+
+  private StaticType inferred(Node node) {
     return switch (node) {
       case Node.Constant(var value) -> ofValue(value);
       case Node.Reference reference -> ofReference(reference);
@@ -29,7 +41,9 @@ record Typing(List<StaticType> rules, Replacements replacements, UnitCheck check
       case Node.Aggregate aggregate -> new ListTyping(check).of(aggregate, all(aggregate.items()));
       case Node.Condition choice -> ofCondition(choice);
       case Node.Variations variations ->
-          merged(variations.branches().stream().map(branch -> ofBranch(branch)).toList());
+          mergedParts(
+              variations.branches().stream().map(Node.Branch::then).toList(),
+              variations.branches().stream().map(branch -> ofBranch(branch)).toList());
       case Node.Applicability guard -> ofApplicability(guard);
       case Node.Bound bound -> ofBound(bound);
       case Node.Conversion conversion -> ofConversion(conversion);
@@ -87,7 +101,9 @@ record Typing(List<StaticType> rules, Replacements replacements, UnitCheck check
   }
 
   private StaticType ofCondition(Node.Condition choice) {
-    return merged(List.of(of(choice.then()), of(choice.otherwise())))
+    return mergedParts(
+            List.of(choice.then(), choice.otherwise()),
+            List.of(of(choice.then()), of(choice.otherwise())))
         .orNullable(of(choice.test()).nullable());
   }
 
@@ -99,6 +115,24 @@ record Typing(List<StaticType> rules, Replacements replacements, UnitCheck check
   private StaticType ofApplicability(Node.Applicability guard) {
     of(guard.condition());
     return of(guard.value()).orNullable(true);
+  }
+
+  /** As {@link #merged}; a zero written without unit has the unit of the others. */
+  private static StaticType mergedParts(List<Node> parts, List<StaticType> types) {
+    var all = merged(types);
+    var measured = new ArrayList<StaticType>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (!isBareZero(parts.get(i))) {
+        measured.add(types.get(i));
+      }
+    }
+    return measured.isEmpty() ? all : all.withUnit(merged(measured).unit());
+  }
+
+  private static boolean isBareZero(Node node) {
+    return node instanceof Node.Constant(Value.Number(var number, var unit))
+        && number == 0
+        && unit.isEmpty();
   }
 
   /** First known kind; nullable if one is; a unit only if all agree. */

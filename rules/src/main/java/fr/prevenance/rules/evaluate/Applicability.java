@@ -22,6 +22,7 @@ final class Applicability {
     return switch (step) {
       case RuleStep target -> target.isNotApplicable(calculation);
       case ReferenceStep reference -> isNotApplicable(reference.target(), calculation);
+      case ZeroUnitStep measured -> isNotApplicable(measured.value(), calculation);
       case ConditionStep choice ->
           choice.choose(calculation, branch -> isNotApplicable(branch, calculation), null);
       default -> ofValue(step.in(calculation));

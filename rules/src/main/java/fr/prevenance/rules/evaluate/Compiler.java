@@ -11,8 +11,10 @@ import fr.prevenance.rules.evaluate.BracketsStep.Bracket;
 import fr.prevenance.rules.model.Node;
 import fr.prevenance.rules.model.Operator;
 import fr.prevenance.rules.model.RuleName;
+import fr.prevenance.rules.model.StaticType;
 import fr.prevenance.rules.model.Unit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +29,15 @@ final class Compiler {
   private final Program program;
   private final boolean strict;
   private final References references;
+  private final Map<Node, StaticType> types;
   private final Lists lists;
 
-  Compiler(Program program, References references) {
+  /**
+   * @param types static type of nodes, by identity, where known
+   */
+  Compiler(Program program, References references, Map<Node, StaticType> types) {
     this.program = program;
+    this.types = types;
     this.strict = program.isStrict();
     this.references = references;
     this.lists = new Lists(this, program);
@@ -44,9 +51,27 @@ final class Compiler {
     if (known.isPresent()) {
       return known.get();
     }
-    var step = make(node, scope);
+    var step = measured(node, make(node, scope));
     program.put(node, step);
     return step;
+  }
+
+  private Step measured(Node node, Step step) {
+    var type = types.get(node);
+    var unit = type == null ? Optional.<Unit>empty() : type.knownUnit();
+    return unit.isPresent() && mayLoseUnit(node)
+        ? new ZeroUnitStep(slot(), step, unit.get())
+        : step;
+  }
+
+  private static boolean mayLoseUnit(Node node) {
+    return switch (node) {
+      case Node.Binary binary -> binary.operator().isArithmetic();
+      case Node.Aggregate aggregate -> !aggregate.fold().isLogical();
+      case Node.Condition _, Node.Variations _, Node.Bound _, Node.Default _, Node.Brackets _ ->
+          true;
+      default -> false;
+    };
   }
 
   private Step make(Node node, String scope) {
@@ -111,7 +136,7 @@ final class Compiler {
   }
 
   Compiler withoutReplacements() {
-    return new Compiler(program, References.plain());
+    return new Compiler(program, References.plain(), types);
   }
 
   /** Whether a rule, or one above it, is replaced somewhere. */

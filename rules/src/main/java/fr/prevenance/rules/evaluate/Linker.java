@@ -19,7 +19,7 @@ final class Linker {
   private Linker(Program program, Model model) {
     this.program = program;
     this.model = model;
-    this.compiler = new Compiler(program, program.references());
+    this.compiler = new Compiler(program, program.references(), model.nodeTypes());
   }
 
   static Program link(Model model, Options options) {

@@ -1,6 +1,7 @@
 package fr.prevenance.rules.mechanism;
 
 import fr.prevenance.rules.model.Node;
+import fr.prevenance.rules.model.Replacements;
 import fr.prevenance.rules.syntax.Tree;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +23,21 @@ record ContextMechanism() implements ChainedMechanism {
           "Écrivez sous « contexte » des lignes « nom de règle: valeur ».");
     }
     var settings = new ArrayList<Node.Setting>();
-    for (var setting : mapping.entries()) {
+    for (var setting : inOrder(mapping, parser)) {
       var argument = parser.node(setting.value());
       parser
           .settableRule(setting.key())
           .ifPresent(rule -> settings.add(new Node.Setting(rule, argument)));
     }
     return new Node.Context(value, settings);
+  }
+
+  /** Of two names for one rule the last one counts, in the order of the alphabet. */
+  private static List<Tree.Entry> inOrder(Tree.Mapping mapping, DefinitionParser parser) {
+    return parser.isCompatible()
+        ? mapping.entries().stream()
+            .sorted((a, b) -> Replacements.inAlphabeticalOrder(a.name(), b.name()))
+            .toList()
+        : mapping.entries();
   }
 }

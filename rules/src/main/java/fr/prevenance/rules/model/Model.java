@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
  * Rules resolved and checked, ready to evaluate.
  *
  * @param types static type of each rule, by index
+ * @param nodeTypes static type of each node, by identity; empty in compatibility
  * @param disablers for each rule, the ancestor that switches it off when it is non or NA
  */
 public record Model(
     List<Rule> rules,
     Map<String, Integer> indexes,
     List<StaticType> types,
+    Map<Node, StaticType> nodeTypes,
     List<OptionalInt> disablers,
     Replacements replacements) {
   /** Reserved rule, last of all: the day of the situation. */
@@ -31,10 +33,11 @@ public record Model(
   public static Model of(
       List<Rule> rules,
       List<StaticType> types,
+      Map<Node, StaticType> nodeTypes,
       List<OptionalInt> disablers,
       Replacements replacements) {
     var indexes = rules.stream().collect(Collectors.toMap(r -> r.name().text(), Rule::index));
-    return new Model(rules, indexes, types, disablers, replacements);
+    return new Model(rules, indexes, types, nodeTypes, disablers, replacements);
   }
 
   public Optional<Rule> find(String name) {

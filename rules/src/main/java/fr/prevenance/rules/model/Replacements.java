@@ -68,7 +68,7 @@ public final class Replacements {
   }
 
   /** Letters first, whatever their accents and case; then accents; then small before capital. */
-  static int inAlphabeticalOrder(String first, String second) {
+  public static int inAlphabeticalOrder(String first, String second) {
     int letters = sortKey(first).compareTo(sortKey(second));
     if (letters != 0) {
       return letters;

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
  */
 class AgreementTest {
   private static final int CASES = Integer.getInteger("agreement.cases", 3000);
-  private static final int SOCIAL_CASES = Integer.getInteger("agreement.social", 150);
-  private static final int BICYCLE_CASES = Integer.getInteger("agreement.bicycle", 300);
+  private static final int SOCIAL_CASES = Integer.getInteger("agreement.social", 50);
+  private static final int BICYCLE_CASES = Integer.getInteger("agreement.bicycle", 150);
   private static final long FIRST_SEED = Long.getLong("agreement.seed", 0);
 
   @Test
