@@ -61,6 +61,10 @@ final class Narration {
   }
 
   private void collect(Trace step, Map<String, Explanation> found) {
+    if (step.node() instanceof Node.Members) {
+      collectMembers(step, found);
+      return;
+    }
     for (var operand : step.operands()) {
       if (step.node() instanceof Node.Dated && operand == step.operands().getFirst()) {
         continue;
@@ -76,6 +80,37 @@ final class Narration {
       }
     }
     step.rule().ifPresent(rule -> found.putIfAbsent(rule.rule().name().text(), tell(rule)));
+  }
+
+  /** Each member's part of the trace is told apart, since all go by the names of the same rules. */
+  private void collectMembers(Trace step, Map<String, Explanation> found) {
+    int number = 0;
+    for (var member : step.operands()) {
+      var written = WrittenExpression.FULL.of(member.node());
+      var told = member.rule().map(this::tell).orElseGet(() -> condition(written, member));
+      var mark = " (membre " + ++number + ")";
+      var own = marked(told, mark, new IdentityHashMap<>());
+      found.putIfAbsent(own.rule(), own);
+    }
+  }
+
+  private static Explanation marked(
+      Explanation told, String mark, Map<Explanation, Explanation> done) {
+    var known = done.get(told);
+    if (known != null) {
+      return known;
+    }
+    var children = told.children().stream().map(child -> marked(child, mark, done)).toList();
+    var own =
+        new Explanation(
+            told.rule() + mark,
+            told.title() + mark,
+            told.value(),
+            told.operation(),
+            told.references(),
+            children);
+    done.put(told, own);
+    return own;
   }
 
   /** A condition written in place is told like a rule, under its own text. */

@@ -70,6 +70,7 @@ final class Phrases {
           "valeur qui se calcule à partir d'elle-même, trouvée par essais : " + value(step);
       case Node.MissingMark _ -> last(step);
       case Node.Broken(var problem) -> problem;
+      case Node.Members members -> members(members, step);
     };
   }
 
@@ -84,6 +85,19 @@ final class Phrases {
 
   private static String value(Trace step) {
     return FrenchFormat.value(step.value());
+  }
+
+  private static String members(Node.Members members, Trace step) {
+    var words =
+        switch (members.fold()) {
+          case SUM -> "somme sur les membres : ";
+          case COUNT -> "nombre de membres qui comptent : ";
+          case MAXIMUM -> "le plus grand parmi les membres : ";
+          case MINIMUM -> "le plus petit parmi les membres : ";
+          case ANY -> "au moins un membre : ";
+          case ALL -> "tous les membres : ";
+        };
+    return words + value(step);
   }
 
   private static Trace first(Trace step) {

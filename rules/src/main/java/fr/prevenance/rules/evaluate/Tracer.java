@@ -81,6 +81,7 @@ final class Tracer {
       case Node.Default fallback -> byDefault(fallback);
       case Node.Rounding rounding -> List.of(of(rounding.value()));
       case Node.Inversion _ -> List.of();
+      case Node.Members members -> members(members);
       default -> evaluated(Children.of(node)).map(this::of).toList();
     };
   }
@@ -96,6 +97,16 @@ final class Tracer {
     return Values.isUndefined(value.value())
         ? List.of(value, of(fallback.fallback()))
         : List.of(value);
+  }
+
+  /** One for each member: its value, or else why it does not count. */
+  private List<Trace> members(Node.Members members) {
+    var parts = new ArrayList<>(List.of(members.value()));
+    members.among().ifPresent(parts::add);
+    return calculation.membersKnown().stream()
+        .map(member -> contexts.computeIfAbsent(member, _ -> new Tracer(program, member)))
+        .flatMap(tracer -> tracer.evaluated(parts).findFirst().map(tracer::of).stream())
+        .toList();
   }
 
   /** What was looked at inside was evaluated by a calculation of its own. */
