@@ -132,7 +132,20 @@ final class Phrases {
   }
 
   private static String result(Node.Binary binary, Trace step) {
-    return (binary.operator().isArithmetic() ? " = " : " : ") + value(step);
+    return (binary.operator().isArithmetic() ? " = " : " : ")
+        + value(step)
+        + nearMiss(binary, step);
+  }
+
+  /** How far a comparison that does not hold is from holding: « , à 12 € près ». */
+  private static String nearMiss(Node.Binary binary, Trace step) {
+    boolean missed = binary.operator().isOrdering() && step.value().equals(Value.of(false));
+    if (!missed || step.operands().size() < 2) {
+      return "";
+    }
+    return Gap.between(step.operands().getFirst().value(), step.operands().getLast().value())
+        .map(gap -> ", à " + FrenchFormat.value(gap) + " près")
+        .orElse("");
   }
 
   private static String formula(Node.Binary binary, Trace step) {
