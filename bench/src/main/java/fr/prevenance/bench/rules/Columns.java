@@ -1,0 +1,29 @@
+package fr.prevenance.bench.rules;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** Many households at once, columns in memory, on one core. */
+@State(Scope.Thread)
+public class Columns {
+  static final int HOUSEHOLDS = 1 << 18;
+
+  private final double[][] facts = Households.draw(RuleSet.HEATING, HOUSEHOLDS).columns();
+  private final double[] results = new double[HOUSEHOLDS];
+
+  @Benchmark
+  @OperationsPerInvocation(HOUSEHOLDS)
+  public double[] byHand() {
+    HeatingByHand.compute(facts, results);
+    return results;
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(HOUSEHOLDS)
+  public double[] treeWalk() {
+    HeatingTree.compute(facts, results);
+    return results;
+  }
+}
