@@ -3,7 +3,7 @@ package fr.prevenance.rules.evaluate;
 import fr.prevenance.rules.Explanation;
 import fr.prevenance.rules.Value;
 import fr.prevenance.rules.model.Node;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,7 +33,7 @@ final class Narration {
     var children = new LinkedHashMap<String, Explanation>();
     collect(body, children);
     return new Explanation(
-        name, name, body.value(), Phrases.of(body), Map.of(), List.copyOf(children.values()));
+        name, name, body.value(), () -> Phrases.of(body), Map.of(), List.copyOf(children.values()));
   }
 
   Explanation tell(RuleTrace outcome) {
@@ -46,7 +46,7 @@ final class Narration {
             outcome.rule().name().text(),
             outcome.rule().documentation().title(),
             outcome.value(),
-            Phrases.of(outcome),
+            () -> Phrases.of(outcome),
             references(outcome),
             children(outcome));
     told.put(outcome, explanation);
@@ -106,7 +106,7 @@ final class Narration {
             told.rule() + mark,
             told.title() + mark,
             told.value(),
-            told.operation(),
+            told::operation,
             told.references(),
             children);
     done.put(told, own);
@@ -121,7 +121,7 @@ final class Narration {
         written,
         WrittenExpression.SHORT.of(step.node()),
         step.value(),
-        Phrases.of(step),
+        () -> Phrases.of(step),
         Map.of(),
         List.copyOf(children.values()));
   }
@@ -153,7 +153,7 @@ final class Narration {
 
   private static Iterable<Node.Version> applied(Trace step) {
     var found = new LinkedHashSet<Node.Version>();
-    var waiting = new ArrayList<>(List.of(step));
+    var waiting = new ArrayDeque<>(List.of(step));
     while (!waiting.isEmpty()) {
       var next = waiting.removeFirst();
       inForce(next).ifPresent(found::add);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit of measure: opaque words multiplied and divided, such as {@code €/mois}.
@@ -30,6 +31,7 @@ public final class Unit {
 
   private static final Map<Unit, Unit> KNOWN = new ConcurrentHashMap<>();
   private static final Map<String, Unit> READ = new ConcurrentHashMap<>();
+  private static final Map<Factors, Unit> PRODUCTS = new ConcurrentHashMap<>();
 
   public static final Unit EMPTY = of(List.of(), List.of());
   public static final Unit PERCENT = of(List.of("%"), List.of());
@@ -38,6 +40,7 @@ public final class Unit {
   private final List<String> denominators;
   private final String text;
   private final int hash;
+  private @Nullable Unit inverse;
 
   private Unit(List<String> numerators, List<String> denominators) {
     this.numerators = List.copyOf(numerators);
@@ -91,6 +94,21 @@ public final class Unit {
 
   /** Multiplies, cancelling identical words only: {@code €/mois × an} stays as it is. */
   public Unit times(Unit other) {
+    var factors = new Factors(this, other);
+    var known = PRODUCTS.get(factors);
+    if (known != null) {
+      return known;
+    }
+    var product = multiplied(other);
+    if (PRODUCTS.size() < KEPT) {
+      PRODUCTS.put(factors, product);
+    }
+    return product;
+  }
+
+  private record Factors(Unit left, Unit right) {}
+
+  private Unit multiplied(Unit other) {
     var product =
         cancelled(
             concatenated(numerators, other.numerators),
@@ -99,7 +117,12 @@ public final class Unit {
   }
 
   public Unit inverse() {
-    return of(denominators, numerators);
+    var known = inverse;
+    if (known == null) {
+      known = of(denominators, numerators);
+      inverse = known;
+    }
+    return known;
   }
 
   /** Of more words than anything measured: products of products grow without end. */
