@@ -44,7 +44,7 @@ final class Narration {
     var explanation =
         new Explanation(
             outcome.rule().name().text(),
-            outcome.rule().documentation().title(),
+            Phrases.title(outcome.rule()),
             outcome.value(),
             () -> Phrases.of(outcome),
             references(outcome),

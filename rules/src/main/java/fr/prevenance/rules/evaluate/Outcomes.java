@@ -4,6 +4,8 @@ import fr.prevenance.rules.Evaluation;
 import fr.prevenance.rules.Explanation;
 import fr.prevenance.rules.model.Unit;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -29,12 +31,32 @@ final class Outcomes {
       return computed(
           result,
           program,
-          () -> new Narration(program).tell(rule, calculation, step != rule, name));
+          () -> explanation(rule, result, calculation, step != rule, program, name));
     } catch (EvaluationFault fault) {
       return failed(fault.in(calculation.currentRule()), name);
     } catch (StackOverflowError tooDeep) {
-      return new Evaluation.Failed(
-          "calcul-trop-profond", name, "Le calcul enchaîne trop d'étapes.");
+      return tooDeep(name);
+    }
+  }
+
+  static Evaluation.Failed tooDeep(String name) {
+    return new Evaluation.Failed("calcul-trop-profond", name, "Le calcul enchaîne trop d'étapes.");
+  }
+
+  /** Told from one rule to the next, which may be too deep for the stack of whoever asks. */
+  private static Explanation explanation(
+      RuleStep rule,
+      Result result,
+      Calculation calculation,
+      boolean expression,
+      Program program,
+      String name) {
+    try {
+      return new Narration(program).tell(rule, calculation, expression, name);
+    } catch (StackOverflowError tooDeep) {
+      var title = expression ? name : Phrases.title(rule.rule());
+      return new Explanation(
+          name, title, result.value(), "trop d'étapes pour le raconter", Map.of(), List.of());
     }
   }
 

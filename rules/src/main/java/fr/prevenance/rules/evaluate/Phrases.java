@@ -3,6 +3,7 @@ package fr.prevenance.rules.evaluate;
 import fr.prevenance.rules.Value;
 import fr.prevenance.rules.explain.FrenchFormat;
 import fr.prevenance.rules.model.Node;
+import fr.prevenance.rules.model.Rule;
 import fr.prevenance.rules.model.Scale;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,10 +11,17 @@ import java.util.stream.Collectors;
 /** One French sentence on how a step came to its value. */
 final class Phrases {
   private static final int SHOWN_TERMS = 12;
+  private static final int SHOWN_OF_VALUE = 200;
+  private static final int SHOWN_OF_TITLE = 200;
+  private static final int SHOWN_OF_SENTENCE = 2_000;
 
   private Phrases() {}
 
   static String of(RuleTrace outcome) {
+    return shortened(sentence(outcome), SHOWN_OF_SENTENCE);
+  }
+
+  private static String sentence(RuleTrace outcome) {
     return outcome
         .disabler()
         .map(parent -> "sans objet, car " + named(parent) + " ne s'applique pas")
@@ -22,6 +30,9 @@ final class Phrases {
   }
 
   static String of(Trace step) {
+    if (step.operands().isEmpty() && needsOperands(step.node())) {
+      return "rien à calculer : " + value(step);
+    }
     return switch (step.node()) {
       case Node.Constant(Value.Undefined _) -> "donnée manquante";
       case Node.Constant _ -> "valeur fixée : " + value(step);
@@ -74,17 +85,35 @@ final class Phrases {
     };
   }
 
+  /** A list without items, a context within itself: decided without looking at anything. */
+  private static boolean needsOperands(Node node) {
+    return switch (node) {
+      case Node.Constant _, Node.EvaluationDay _, Node.Reference _, Node.Broken _ -> false;
+      case Node.Answer _, Node.Template _, Node.Inversion _, Node.FixedPoint _ -> false;
+      default -> true;
+    };
+  }
+
+  /** A rule's title, of which long ones are cut. */
+  static String title(Rule rule) {
+    return shortened(rule.documentation().title(), SHOWN_OF_TITLE);
+  }
+
+  private static String shortened(String text, int length) {
+    return text.length() <= length ? text : text.substring(0, length) + "…";
+  }
+
   /** A step named in a sentence: the title of its rule, or its expression. */
   static String label(Trace step) {
     return step.rule().map(Phrases::named).orElseGet(() -> WrittenExpression.SHORT.of(step.node()));
   }
 
   private static String named(RuleTrace outcome) {
-    return "« " + outcome.rule().documentation().title() + " »";
+    return "« " + title(outcome.rule()) + " »";
   }
 
   private static String value(Trace step) {
-    return FrenchFormat.value(step.value());
+    return shortened(FrenchFormat.value(step.value()), SHOWN_OF_VALUE);
   }
 
   private static String members(Node.Members members, Trace step) {
@@ -163,7 +192,7 @@ final class Phrases {
 
   /** The value of an operand; what is not a figure is named too. */
   private static String figure(Trace step) {
-    if (step.node() instanceof Node.Binary binary) {
+    if (step.node() instanceof Node.Binary binary && !step.operands().isEmpty()) {
       return "(" + formula(binary, step) + ")";
     }
     return switch (step.value()) {

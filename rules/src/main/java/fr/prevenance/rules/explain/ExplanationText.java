@@ -5,10 +5,17 @@ import fr.prevenance.rules.Value;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** An explanation as people read it: plain indented French, or nested HTML lists. */
 public final class ExplanationText {
   private static final String SEEN = " (expliqué plus haut)";
+
+  /** Longer explanations end here: nobody reads them, and they would fill the memory. */
+  private static final int MAX_LENGTH = 1_000_000;
+
+  private static final int MAX_LEVELS = 200;
+  private static final int SHOWN_OF_VALUE = 2_000;
 
   private ExplanationText() {}
 
@@ -22,7 +29,7 @@ public final class ExplanationText {
   /** A nested {@code <ul>}; all text escaped, links only to http and https. */
   public static String toHtml(Explanation explanation) {
     var out = new StringBuilder("<ul>");
-    appendHtml(explanation, new HashSet<>(), out);
+    appendHtml(explanation, 0, new HashSet<>(), out);
     return out.append("</ul>").toString();
   }
 
@@ -62,12 +69,24 @@ public final class ExplanationText {
       Explanation explanation, int depth, Set<String> seen, StringBuilder out) {
     boolean first = seen.add(explanation.rule());
     out.repeat("  ", depth).append(explanation.title()).append(" : ");
-    out.append(FrenchFormat.value(explanation.value()));
+    out.append(value(explanation));
     out.append(first ? " — " + explanation.operation() : SEEN).append('\n');
     if (first) {
       explanation.references().forEach((label, link) -> appendReference(label, link, depth, out));
-      explanation.children().forEach(child -> appendText(child, depth + 1, seen, out));
+      unfolded(explanation, depth, out).forEach(child -> appendText(child, depth + 1, seen, out));
     }
+  }
+
+  /** The children, until the text is long enough. */
+  private static Stream<Explanation> unfolded(
+      Explanation explanation, int depth, StringBuilder out) {
+    return explanation.children().stream()
+        .takeWhile(_ -> depth < MAX_LEVELS && out.length() < MAX_LENGTH);
+  }
+
+  private static String value(Explanation explanation) {
+    var text = FrenchFormat.value(explanation.value());
+    return text.length() <= SHOWN_OF_VALUE ? text : text.substring(0, SHOWN_OF_VALUE) + "…";
   }
 
   private static void appendReference(String label, String link, int depth, StringBuilder out) {
@@ -75,22 +94,24 @@ public final class ExplanationText {
     out.append(link.isEmpty() ? "" : " <" + link + ">").append('\n');
   }
 
-  private static void appendHtml(Explanation explanation, Set<String> seen, StringBuilder out) {
+  private static void appendHtml(
+      Explanation explanation, int depth, Set<String> seen, StringBuilder out) {
     boolean first = seen.add(explanation.rule());
     out.append("<li><strong>").append(escaped(explanation.title())).append("</strong> : ");
-    out.append(escaped(FrenchFormat.value(explanation.value())));
+    out.append(escaped(value(explanation)));
     out.append(escaped(first ? " — " + explanation.operation() : SEEN));
     if (first) {
       explanation.references().forEach((label, link) -> appendLink(label, link, out));
-      appendChildren(explanation, seen, out);
+      appendChildren(explanation, depth, seen, out);
     }
     out.append("</li>");
   }
 
-  private static void appendChildren(Explanation explanation, Set<String> seen, StringBuilder out) {
+  private static void appendChildren(
+      Explanation explanation, int depth, Set<String> seen, StringBuilder out) {
     if (!explanation.children().isEmpty()) {
       out.append("<ul>");
-      explanation.children().forEach(child -> appendHtml(child, seen, out));
+      unfolded(explanation, depth, out).forEach(child -> appendHtml(child, depth + 1, seen, out));
       out.append("</ul>");
     }
   }
