@@ -4,7 +4,9 @@ import fr.prevenance.rules.check.ModelChecker;
 import fr.prevenance.rules.evaluate.Interpreter;
 import fr.prevenance.rules.mechanism.RuleParser;
 import fr.prevenance.rules.model.Model;
+import fr.prevenance.rules.model.Place;
 import fr.prevenance.rules.model.Rule;
+import fr.prevenance.rules.model.SourceText;
 import fr.prevenance.rules.model.StaticType;
 import fr.prevenance.rules.model.Unit;
 import fr.prevenance.rules.syntax.DeclarationReader;
@@ -23,7 +25,7 @@ public final class RuleBook {
   private final Options options;
   private final Interpreter interpreter;
 
-  private RuleBook(Model model, DeclaredRules declared, Options options) {
+  private RuleBook(Model model, DeclaredRules declared, Options options) throws RuleBookException {
     this.model = model;
     this.declared = declared;
     this.options = options;
@@ -45,6 +47,21 @@ public final class RuleBook {
    * @throws RuleBookException with every fault found
    */
   public static RuleBook read(List<RuleSource> sources, Options options) throws RuleBookException {
+    try {
+      return readAll(sources, options);
+    } catch (StackOverflowError tooDeep) {
+      var start = new Place(SourceText.of(sources.getFirst().file(), ""), 1, 1);
+      throw new RuleBookException(
+          List.of(
+              start.issue(
+                  "regles-trop-imbriquees",
+                  "Les règles s'enchaînent sur trop de niveaux pour être lues.",
+                  "Raccourcissez les chaînes de règles et les blocs imbriqués.")));
+    }
+  }
+
+  private static RuleBook readAll(List<RuleSource> sources, Options options)
+      throws RuleBookException {
     var issues = new Issues();
     var files =
         sources.stream()

@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 
 /** A depth-first walk with an explicit stack, which knows the path it is on. */
 final class DepthFirst {
+  /** A tangle has as many cycles as references: the first ones show where to cut. */
+  private static final int MAX_CYCLES = 20;
+
   private final List<List<Integer>> edges;
   private final Consumer<List<Integer>> onCycle;
   private final BitSet entered;
@@ -15,6 +18,7 @@ final class DepthFirst {
   private final List<Integer> path = new ArrayList<>();
   private final List<Iterator<Integer>> remaining = new ArrayList<>();
   private final List<Integer> finished = new ArrayList<>();
+  private int cycles;
 
   DepthFirst(List<List<Integer>> edges, Consumer<List<Integer>> onCycle) {
     this.edges = edges;
@@ -40,11 +44,12 @@ final class DepthFirst {
   }
 
   private void enter(int rule) {
-    if (onPath.get(rule)) {
+    if (onPath.get(rule) && cycles++ < MAX_CYCLES) {
       var cycle = new ArrayList<>(path.subList(path.indexOf(rule), path.size()));
       cycle.add(rule);
       onCycle.accept(cycle);
-    } else if (!entered.get(rule)) {
+    }
+    if (!entered.get(rule)) {
       entered.set(rule);
       onPath.set(rule);
       path.add(rule);

@@ -20,6 +20,8 @@ public final class ModelChecker {
   /** Nested steps on the longest path of an evaluation: keeps it within half a thread's stack. */
   private static final int MAX_DEPTH = 1_000;
 
+  private static final int TOLD_OF_CYCLE = 30;
+
   /** Passing from a rule to another takes as much stack as this many nested nodes. */
   private static final int DEPTH_OF_A_RULE = 3;
 
@@ -66,10 +68,11 @@ public final class ModelChecker {
   }
 
   private void refuseCycle(List<Integer> cycle) {
+    var shown = cycle.size() > TOLD_OF_CYCLE ? cycle.subList(0, TOLD_OF_CYCLE) : cycle;
     var path =
-        cycle.stream()
+        shown.stream()
             .map(index -> "« " + rules.get(index).name().text() + " »")
-            .collect(Collectors.joining(" → "));
+            .collect(Collectors.joining(" → ", "", shown == cycle ? "" : " → …"));
     issues.add(
         rules.get(cycle.getFirst()).place(),
         "cycle",

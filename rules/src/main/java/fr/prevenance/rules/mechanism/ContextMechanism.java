@@ -23,7 +23,7 @@ record ContextMechanism() implements ChainedMechanism {
           "Écrivez sous « contexte » des lignes « nom de règle: valeur ».");
     }
     var settings = new ArrayList<Node.Setting>();
-    for (var setting : inOrder(mapping, parser)) {
+    for (var setting : inOrder(parser.bounded(mapping.entries(), entry), parser)) {
       var argument = parser.node(setting.value());
       parser
           .settableRule(setting.key())
@@ -33,11 +33,11 @@ record ContextMechanism() implements ChainedMechanism {
   }
 
   /** Of two names for one rule the last one counts, in the order of the alphabet. */
-  private static List<Tree.Entry> inOrder(Tree.Mapping mapping, DefinitionParser parser) {
+  private static List<Tree.Entry> inOrder(List<Tree.Entry> settings, DefinitionParser parser) {
     return parser.isCompatible()
-        ? mapping.entries().stream()
+        ? settings.stream()
             .sorted((a, b) -> Replacements.inAlphabeticalOrder(a.name(), b.name()))
             .toList()
-        : mapping.entries();
+        : settings;
   }
 }

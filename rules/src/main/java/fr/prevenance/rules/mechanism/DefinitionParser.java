@@ -12,7 +12,6 @@ import fr.prevenance.rules.syntax.DeclaredRules.Resolution;
 import fr.prevenance.rules.syntax.ExpressionFault;
 import fr.prevenance.rules.syntax.ExpressionParser;
 import fr.prevenance.rules.syntax.Issues;
-import fr.prevenance.rules.syntax.Suggestions;
 import fr.prevenance.rules.syntax.Tree;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,11 @@ import java.util.Optional;
  * @param ruleLevel the chain being read is the rule's own, not a nested one
  */
 record DefinitionParser(RuleName rule, DeclaredRules declared, Issues issues, boolean ruleLevel) {
+  private static final String SKIP_OWN = "^ . ";
   private static final Node UNDEFINED = new Node.Constant(new Value.Undefined());
+
+  /** Items of a list: folds are evaluated by as many nested steps. */
+  private static final int MAX_ITEMS = 1_000;
 
   /** An expression, or a mapping of mechanisms. */
   Node node(Tree tree) {
@@ -62,6 +65,13 @@ record DefinitionParser(RuleName rule, DeclaredRules declared, Issues issues, bo
           "Écrivez « oui » ou « non ».");
     }
     var number = scalar.number();
+    if (!isCompatible() && Double.isInfinite(number.orElse(0))) {
+      return fault(
+          scalar.place(),
+          "nombre-trop-grand",
+          "Ce nombre est trop grand pour être calculé.",
+          "Écrivez-le avec moins de chiffres.");
+    }
     return number.isPresent() ? new Node.Constant(Value.of(number.getAsDouble())) : parsed(scalar);
   }
 
@@ -95,7 +105,7 @@ record DefinitionParser(RuleName rule, DeclaredRules declared, Issues issues, bo
               "reference-privee",
               "La règle « " + secret.text() + " » est privée : elle ne se cite pas d'ici.",
               "Citez une règle publique, ou retirez « privé ».");
-      case Resolution.Unknown(var suggestion) -> unknown(name, place, suggestion);
+      case Resolution.Unknown() -> unknown(name, place);
     };
   }
 
@@ -103,7 +113,9 @@ record DefinitionParser(RuleName rule, DeclaredRules declared, Issues issues, bo
     return new Node.Reference(declared.index(found), found.text(), rule.text(), place);
   }
 
-  private Node unknown(String name, Place place, Optional<String> suggestion) {
+  private Node unknown(String name, Place place) {
+    var written = name.startsWith(SKIP_OWN) ? name.substring(SKIP_OWN.length()) : name;
+    var suggestion = issues.nearest(written, () -> declared.visible(rule));
     return fault(
         place,
         "reference-inconnue",
@@ -181,7 +193,7 @@ record DefinitionParser(RuleName rule, DeclaredRules declared, Issues issues, bo
   List<Tree> items(Tree.Entry entry) {
     if (entry.value() instanceof Tree.Sequence sequence
         && (isCompatible() || !sequence.items().isEmpty())) {
-      return sequence.items();
+      return bounded(sequence.items(), entry);
     }
     fault(
         entry.value().place(),
@@ -189,6 +201,19 @@ record DefinitionParser(RuleName rule, DeclaredRules declared, Issues issues, bo
         "« " + entry.name() + " » attend une liste d'au moins un élément.",
         "Écrivez chaque élément sur une ligne commençant par « - ».");
     return List.of();
+  }
+
+  /** The first items of a list that is too long, which is a fault. */
+  <T> List<T> bounded(List<T> items, Tree.Entry entry) {
+    if (items.size() <= MAX_ITEMS) {
+      return items;
+    }
+    fault(
+        entry.value().place(),
+        "liste-trop-longue",
+        "« " + entry.name() + " » a plus de " + MAX_ITEMS + " éléments.",
+        "Répartissez-les dans plusieurs règles.");
+    return items.subList(0, MAX_ITEMS);
   }
 
   /** Named arguments; in the reference any other key is passed over. */
@@ -214,7 +239,7 @@ record DefinitionParser(RuleName rule, DeclaredRules declared, Issues issues, bo
   }
 
   void unknownKey(Tree.Scalar key, List<String> allowed) {
-    var near = Suggestions.nearest(key.text(), allowed);
+    var near = issues.nearest(key.text(), () -> allowed);
     fault(
         key.place(),
         "cle-inconnue",

@@ -40,7 +40,10 @@ record DocumentationParser(RuleName rule, DefinitionParser parser) {
   }
 
   private Optional<String> text(Tree.Mapping mapping, String key) {
-    var tree = mapping.find(key);
+    return text(mapping.find(key));
+  }
+
+  private Optional<String> text(Optional<Tree> tree) {
     return parser.isCompatible()
         ? tree.filter(Tree.Scalar.class::isInstance)
             .map(scalar -> ((Tree.Scalar) scalar).text().strip())
@@ -53,7 +56,7 @@ record DocumentationParser(RuleName rule, DefinitionParser parser) {
     if (tree instanceof Tree.Mapping mapping) {
       mapping
           .entries()
-          .forEach(e -> text(mapping, e.name()).ifPresent(link -> links.put(e.name(), link)));
+          .forEach(e -> text(Optional.of(e.value())).ifPresent(link -> links.put(e.name(), link)));
     } else if (!parser.isCompatible()) {
       parser.fault(
           tree.place(),

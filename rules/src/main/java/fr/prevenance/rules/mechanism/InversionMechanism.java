@@ -39,7 +39,10 @@ record InversionMechanism() implements Mechanism {
       double tolerance,
       Tree.Entry entry,
       DefinitionParser parser) {
-    var items = goals instanceof Tree.Sequence sequence ? sequence.items() : List.of(goals);
+    var items =
+        goals instanceof Tree.Sequence sequence
+            ? parser.bounded(sequence.items(), entry)
+            : List.of(goals);
     var candidates = new ArrayList<Node.Reference>();
     for (var item : items) {
       if (parser.node(item) instanceof Node.Reference reference) {

@@ -54,7 +54,7 @@ record PossibilitiesParser(DefinitionParser parser) {
 
   private List<Tree> items(Tree.Entry entry) {
     if (entry.value() instanceof Tree.Sequence sequence && !sequence.items().isEmpty()) {
-      return sequence.items();
+      return parser.bounded(sequence.items(), entry);
     }
     parser.fault(
         entry.value().place(),

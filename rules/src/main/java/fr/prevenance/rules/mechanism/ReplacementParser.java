@@ -15,18 +15,23 @@ record ReplacementParser(DefinitionParser parser) {
   /** Those a rule declares; what makes others not applicable comes first. */
   List<Replacement> of(Tree.Mapping rule) {
     var all = new ArrayList<Replacement>();
-    rule.find("rend non applicable").ifPresent(tree -> all.addAll(each(tree, true)));
-    rule.find("remplace").ifPresent(tree -> all.addAll(each(tree, false)));
+    rule.entry("rend non applicable").ifPresent(entry -> all.addAll(each(entry, true)));
+    rule.entry("remplace").ifPresent(entry -> all.addAll(each(entry, false)));
     return all;
   }
 
-  private List<Replacement> each(Tree tree, boolean notApplicable) {
-    var items = tree instanceof Tree.Sequence sequence ? sequence.items() : List.of(tree);
-    return items.stream()
+  private List<Replacement> each(Tree.Entry entry, boolean notApplicable) {
+    return items(entry).stream()
         .filter(item -> !(item instanceof Tree.Scalar scalar && scalar.isNull()))
         .map(item -> one(item, notApplicable))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private List<Tree> items(Tree.Entry entry) {
+    return entry.value() instanceof Tree.Sequence sequence
+        ? parser.bounded(sequence.items(), entry)
+        : List.of(entry.value());
   }
 
   private Optional<Replacement> one(Tree tree, boolean notApplicable) {
@@ -64,11 +69,8 @@ record ReplacementParser(DefinitionParser parser) {
   }
 
   private List<String> names(Arguments arguments, String key) {
-    return arguments.find(key).stream()
-        .flatMap(tree ->
-            tree instanceof Tree.Sequence sequence
-                ? sequence.items().stream()
-                : List.of(tree).stream())
+    return arguments.mapping().entry(key).stream()
+        .flatMap(entry -> items(entry).stream())
         .map(this::reference)
         .flatMap(Optional::stream)
         .map(Node.Reference::name)

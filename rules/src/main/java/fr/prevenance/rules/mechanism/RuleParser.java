@@ -16,6 +16,7 @@ import fr.prevenance.rules.syntax.Issues;
 import fr.prevenance.rules.syntax.Tree;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import java.util.function.UnaryOperator;
 public final class RuleParser {
   private static final List<String> EXTENSIONS = extensions();
   private static final List<String> KNOWN_KEYS = knownKeys();
+
+  /** Each reference to a rule is written with all that may take its place. */
+  private static final int MAX_REPLACERS = 100;
 
   private final DeclaredRules declared;
   private final Issues issues;
@@ -41,6 +45,7 @@ public final class RuleParser {
     for (var declaration : declared.inOrder()) {
       rules.add(parser.parse(declaration));
     }
+    parser.refuseManyReplacers(rules);
     if (!rules.isEmpty() && !declared.isCompatible()) {
       rules.add(evaluationDay(rules.size(), rules.getFirst()));
     }
@@ -51,6 +56,21 @@ public final class RuleParser {
   public static List<Rule> parse(List<Declaration> added, DeclaredRules declared, Issues issues) {
     var parser = new RuleParser(declared, issues);
     return added.stream().map(parser::parse).toList();
+  }
+
+  private void refuseManyReplacers(List<Rule> rules) {
+    var replacers = new HashMap<Integer, Integer>();
+    for (var rule : rules) {
+      for (var replacement : rule.replacements()) {
+        if (replacers.merge(replacement.replaced(), 1, Integer::sum) == MAX_REPLACERS + 1) {
+          issues.add(
+              rule.place(),
+              "trop-de-remplacements",
+              "Plus de " + MAX_REPLACERS + " règles remplacent la même.",
+              "Écrivez ces cas dans une seule règle, avec « variations ».");
+        }
+      }
+    }
   }
 
   private static Rule evaluationDay(int index, Rule any) {

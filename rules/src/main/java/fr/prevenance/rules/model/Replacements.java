@@ -31,9 +31,12 @@ public final class Replacements {
     this.wholeSegments = wholeSegments;
     for (var rule : rules) {
       for (var replacement : rule.replacements()) {
-        byReplaced.computeIfAbsent(replacement.replaced(), _ -> new ArrayList<>()).add(replacement);
+        byReplaced
+            .computeIfAbsent(replacement.replaced(), _ -> new ArrayList<>())
+            .addFirst(replacement);
       }
     }
+    byReplaced.values().forEach(candidates -> candidates.sort(FIRST_TRIED));
   }
 
   /** Those that apply to a reference, in the order in which they are tried. */
@@ -42,10 +45,7 @@ public final class Replacements {
     if (candidates == null) {
       return List.of();
     }
-    return candidates.reversed().stream()
-        .filter(candidate -> applies(candidate, reference.from()))
-        .sorted(FIRST_TRIED)
-        .toList();
+    return candidates.stream().filter(candidate -> applies(candidate, reference.from())).toList();
   }
 
   /** Whether any rule takes the place of this one. */

@@ -14,6 +14,7 @@ public final class DeclarationReader {
   private static final String PRIVATE_MARK = "[privé] ";
   private static final int MAX_RULES = 5_000;
   private static final int MAX_ANCESTORS = 20;
+  private static final int MAX_NAME = 1_000;
   private static final String POSSIBILITIES = "une possibilité";
 
   /** Keys of a rule below which nothing is computed. */
@@ -75,6 +76,14 @@ public final class DeclarationReader {
       return;
     }
     var name = parent.map(above -> above.child(written)).orElseGet(() -> new RuleName(written));
+    if (name.text().length() > MAX_NAME) {
+      issues.add(
+          entry.key().place(),
+          "nom-trop-long",
+          "Le nom entier d'une règle dépasse " + MAX_NAME + " caractères.",
+          "Raccourcissez-le.");
+      return;
+    }
     boolean secret = marked || hasPrivateAttribute(entry.value());
     var declaration = new Declaration(name, secret, entry.value(), entry.key().place());
     if (found.putIfAbsent(name.text(), declaration) != null) {
@@ -156,11 +165,16 @@ public final class DeclarationReader {
           "Choisissez un autre nom, ou citez simplement cette règle.");
       return false;
     }
-    if (!NameScanner.isName(name) || new RuleName(name).ancestors().size() > MAX_ANCESTORS) {
+    boolean reasonable = name.length() <= MAX_NAME;
+    if (reasonable && !(NameScanner.isName(name) && isShallow(name))) {
       refuseName(name, entry.key());
       return false;
     }
     return true;
+  }
+
+  private static boolean isShallow(String name) {
+    return new RuleName(name).ancestors().size() <= MAX_ANCESTORS;
   }
 
   private void refuseName(String name, Tree.Scalar key) {
@@ -208,7 +222,7 @@ public final class DeclarationReader {
   }
 
   private void refuseOrphan(Declaration declaration, RuleName parent) {
-    var near = Suggestions.nearest(parent.text(), found.keySet());
+    var near = issues.nearest(parent.text(), found::keySet);
     issues.add(
         declaration.place(),
         "regle-orpheline",

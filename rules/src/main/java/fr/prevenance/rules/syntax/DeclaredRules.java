@@ -98,7 +98,7 @@ public final class DeclaredRules {
 
     record Secret(RuleName rule) implements Resolution {}
 
-    record Unknown(Optional<String> suggestion) implements Resolution {}
+    record Unknown() implements Resolution {}
   }
 
   /**
@@ -110,9 +110,7 @@ public final class DeclaredRules {
     var name = skipsOwn ? written.substring(SKIP_OWN_CHILDREN.length()) : written;
     if (skipsOwn && compatible && from.parent().isEmpty()) {
       // By a defect of the reference, « ^ » finds nothing from a rule without parent.
-      return from.text().endsWith(name)
-          ? new Resolution.Found(from)
-          : new Resolution.Unknown(Optional.empty());
+      return from.text().endsWith(name) ? new Resolution.Found(from) : new Resolution.Unknown();
     }
     var existing = candidates(name, from, skipsOwn).stream().filter(this::exists).toList();
     var others = existing.stream().filter(candidate -> !candidate.equals(from)).toList();
@@ -123,9 +121,7 @@ public final class DeclaredRules {
     if (others.isEmpty() && !existing.isEmpty() || compatible && from.text().endsWith(name)) {
       return new Resolution.Found(from);
     }
-    return others.isEmpty()
-        ? new Resolution.Unknown(suggestion(name, from))
-        : new Resolution.Secret(others.getFirst());
+    return others.isEmpty() ? new Resolution.Unknown() : new Resolution.Secret(others.getFirst());
   }
 
   private List<RuleName> candidates(String name, RuleName from, boolean skipsOwn) {
@@ -169,7 +165,8 @@ public final class DeclaredRules {
     return !isSecret(rule) || rule.parent().map(from::isOrIsBelow).orElse(true);
   }
 
-  private Optional<String> suggestion(String name, RuleName from) {
+  /** Every name that may be written in a rule. */
+  public List<String> visible(RuleName from) {
     var visible = new ArrayList<String>();
     for (var known : names()) {
       visible.add(known);
@@ -180,7 +177,7 @@ public final class DeclaredRules {
         visible.add(below(known, from));
       }
     }
-    return Suggestions.nearest(name, visible);
+    return visible;
   }
 
   private List<String> names() {

@@ -36,7 +36,7 @@ import java.util.regex.Pattern;
 public final class ExpressionParser {
   private static final int MAX_LENGTH = 10_000;
   private static final int MAX_PARTS = 300;
-  private static final Pattern LINE_BREAK = Pattern.compile("[ \\t]*\\R\\s*");
+  private static final Pattern LINE_BREAK = Pattern.compile("(?<![ \\t])[ \\t]*+\\R\\s*+");
   private static final List<Operator> COMPARISONS =
       List.of(AT_LEAST, AT_MOST, DIFFERENT, MORE, LESS, EQUAL);
   private static final List<Operator> ADDITIONS = List.of(PLUS, MINUS);

@@ -14,7 +14,7 @@ final class Literals {
       Pattern.compile("(?:(\\d{1,2})/)?(\\d{1,2})/(\\d{4})(?![\\d/])");
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
   private static final Pattern SEVERAL_TEXTS =
-      Pattern.compile("\\s*\\)*\\s+(?:=|!=|[<>]=?|\\+)\\s+.*", Pattern.DOTALL);
+      Pattern.compile("(?:\\s*+\\)++)?\\s++(?:=|!=|[<>]=?|\\+)\\s");
   private static final int MAX_DIGITS = 30;
 
   private final Cursor cursor;
@@ -85,16 +85,20 @@ final class Literals {
 
   /** A text goes to the last quote of its kind; two of them in one expression would be joined. */
   private void refuseSeveral(int start, int end, char quote) throws ExpressionFault {
-    var text = cursor.text().substring(start, end);
-    for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-      if (SEVERAL_TEXTS.matcher(text.substring(at + 1)).matches()) {
+    var next = SEVERAL_TEXTS.matcher(cursor.text());
+    for (int at = indexOf(quote, start, end); at >= 0; at = indexOf(quote, at + 1, end)) {
+      if (next.region(at + 1, end).lookingAt()) {
         throw new ExpressionFault(
-            start + at,
+            at,
             "textes-confondus",
             "Deux textes entre les mêmes guillemets se confondent dans une expression.",
             "Écrivez l'un entre apostrophes et l'autre entre guillemets doubles : 'a' = \"b\".");
       }
     }
+  }
+
+  private int indexOf(char quote, int from, int end) {
+    return cursor.text().indexOf(quote, from, end);
   }
 
   private Optional<String> unit() throws ExpressionFault {

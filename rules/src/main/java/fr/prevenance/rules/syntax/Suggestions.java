@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The known word nearest to a misspelt one, accents and case ignored. */
-public final class Suggestions {
+final class Suggestions {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final int MAX_LENGTH = 100;
+  private static final int MAX_LENGTH = 60;
+  private static final int MAX_CANDIDATES = 10_000;
 
   private Suggestions() {}
 
-  public static Optional<String> nearest(String word, Collection<String> candidates) {
+  static Optional<String> nearest(String word, Collection<String> candidates) {
     if (word.length() > MAX_LENGTH) {
       return Optional.empty();
     }
@@ -22,6 +23,7 @@ public final class Suggestions {
     int allowed = Math.max(1, word.length() / 3);
     return candidates.stream()
         .filter(candidate -> Math.abs(candidate.length() - word.length()) <= allowed)
+        .limit(MAX_CANDIDATES)
         .map(candidate -> new Ranked(candidate, distance(folded, folded(candidate))))
         .filter(ranked -> ranked.distance() <= allowed)
         .min(Comparator.comparingInt(Ranked::distance))

@@ -68,7 +68,7 @@ public final class YamlReader {
           "Le fichier n'est pas du YAML correct ici (" + fault.getProblem() + ").",
           "Vérifiez l'indentation, le blanc après les deux-points et la fermeture des"
               + " guillemets, crochets et accolades.");
-    } catch (YamlEngineException fault) {
+    } catch (YamlEngineException | NumberFormatException fault) {
       issues.add(
           place(Optional.empty()),
           "yaml-illisible",

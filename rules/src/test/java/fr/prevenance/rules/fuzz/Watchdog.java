@@ -1,6 +1,10 @@
 package fr.prevenance.rules.fuzz;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Watchdog {
   private static final long STACK = 1 << 20;
 
-  /** Generous: other builds may share the machine. */
-  private static final long MILLISECONDS = Long.getLong("watchdog.milliseconds", 20_000);
+  /** Of the processor, not of the clock: other builds may share the machine. */
+  private static final long SECONDS = Long.getLong("watchdog.seconds", 15);
+
+  private static final long STEP = 20;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private Watchdog() {}
 
@@ -21,19 +28,22 @@ final class Watchdog {
     thread.setUncaughtExceptionHandler((_, failure) -> thrown.set(failure));
     thread.start();
     try {
-      thread.join(MILLISECONDS);
+      while (!thread.join(Duration.ofMillis(STEP))) {
+        refuseLong(thread);
+      }
     } catch (InterruptedException interrupted) {
-      thread.interrupt();
       Thread.currentThread().interrupt();
-    }
-    if (thread.isAlive()) {
-      var where = thread.getStackTrace();
-      thread.interrupt();
-      throw new AssertionError("Still running after " + MILLISECONDS + " ms:\n" + told(where));
     }
     var failure = thrown.get();
     if (failure != null) {
       throw new AssertionError("Thrown: " + failure, failure);
+    }
+  }
+
+  private static void refuseLong(Thread thread) {
+    if (TimeUnit.NANOSECONDS.toSeconds(THREADS.getThreadCpuTime(thread.threadId())) >= SECONDS) {
+      var where = told(thread.getStackTrace());
+      throw new AssertionError("Still running after " + SECONDS + " seconds at\n" + where);
     }
   }
 
