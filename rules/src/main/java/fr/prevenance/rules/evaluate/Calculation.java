@@ -13,6 +13,12 @@ final class Calculation {
   /** Rules evaluated, contexts and solvers included: far above any real model. */
   private static final int MAX_RULES_EVALUATED = 2_000_000;
 
+  /**
+   * What evaluations keep, contexts and solvers included: slots of steps, missing names (each
+   * counts {@value Result#WEIGHT_OF_NAME}) and characters of texts.
+   */
+  private static final int MAX_KEPT = 50_000_000;
+
   /** Rules within rules: keeps an evaluation well within a thread's stack. */
   private static final int MAX_DEPTH = 400;
 
@@ -20,20 +26,28 @@ final class Calculation {
 
   private Program program;
   private final LocalDate day;
-  private final int[] budget;
+  private final Budget budget;
   private final int nesting;
   private @Nullable Result[] memo;
   private @Nullable Step[] answers;
   private @Nullable Result[] given;
   private int[] stack = new int[16];
   private int depth;
+  private int staying;
   private int[] tested = new int[8];
   private int testedDepth;
   private @Nullable List<Override> inside;
   private final Map<Integer, Calculation> contexts = new HashMap<>();
+  private final Map<Integer, Result> applicability = new HashMap<>();
   private boolean inversionFailed;
   private @Nullable World world;
   private int instance;
+
+  /** What was spent by a calculation and all those nested in it. */
+  static final class Budget {
+    private int rules;
+    private int kept;
+  }
 
   /** A rule that takes another value within a context. */
   record Override(int rule, Step value, Result result) {
@@ -46,7 +60,7 @@ final class Calculation {
     this(
         program,
         day,
-        new int[1],
+        new Budget(),
         0,
         new Step[program.ruleCount()],
         new Result[program.ruleCount()],
@@ -54,7 +68,7 @@ final class Calculation {
   }
 
   /** For one individual or group of a world. */
-  Calculation(Program program, LocalDate day, int[] budget, World world, int instance) {
+  Calculation(Program program, LocalDate day, Budget budget, World world, int instance) {
     this(
         program,
         day,
@@ -65,12 +79,13 @@ final class Calculation {
         new Result[program.slots()]);
     this.world = world;
     this.instance = instance;
+    keep(memo.length + 2 * answers.length);
   }
 
   private Calculation(
       Program program,
       LocalDate day,
-      int[] budget,
+      Budget budget,
       int nesting,
       @Nullable Step[] answers,
       @Nullable Result[] given,
@@ -97,6 +112,14 @@ final class Calculation {
       memo = Arrays.copyOf(memo, Math.max(slot + 1, program.slots()));
     }
     memo[slot] = result;
+    keep(result.weight());
+  }
+
+  private void keep(int weight) {
+    budget.kept += weight;
+    if (budget.kept > MAX_KEPT) {
+      throw new EvaluationFault("calcul-trop-grand", "Le calcul demande trop de mémoire.");
+    }
   }
 
   /** Sets an answer before anything is evaluated. */
@@ -120,8 +143,11 @@ final class Calculation {
   /** Forgets where the last evaluation, perhaps a failed one, was. */
   void restart() {
     depth = 0;
+    staying = 0;
     testedDepth = 0;
     inside = null;
+    budget.rules = 0;
+    budget.kept = 0;
   }
 
   /** The answer to a rule; undefined where there is none, or where it is cyclic. */
@@ -156,13 +182,35 @@ final class Calculation {
   }
 
   void enter(RuleStep rule) {
-    if (++budget[0] > MAX_RULES_EVALUATED) {
-      throw new EvaluationFault("calcul-trop-long", "Le calcul demande trop d'étapes.");
-    }
-    if (depth > MAX_DEPTH) {
+    countRule();
+    if (depth - staying > MAX_DEPTH) {
       throw new EvaluationFault("calcul-trop-profond", "Le calcul enchaîne trop de règles.");
     }
     push(rule.index());
+  }
+
+  /** A rule looked at, for its value or its applicability. */
+  void countRule() {
+    if (++budget.rules > MAX_RULES_EVALUATED) {
+      throw new EvaluationFault("calcul-trop-long", "Le calcul demande trop d'étapes.");
+    }
+  }
+
+  /** Ends a rule that solvers and cycles must still see. */
+  void stay() {
+    staying++;
+  }
+
+  /** Whether a rule is not applicable, where that is known and depends on nothing else. */
+  @Nullable Result knownApplicability(int rule) {
+    return applicability.get(rule);
+  }
+
+  /** In the reference it depends on the parents being tested, and in a cycle on where it began. */
+  void rememberApplicability(int rule, Result result) {
+    if (program.isStrict() && testedDepth == 0) {
+      applicability.put(rule, result);
+    }
   }
 
   private void push(int mark) {
@@ -272,6 +320,7 @@ final class Calculation {
     }
     var inner = overrides.isEmpty() ? copy() : fresh();
     inner.depth = 0;
+    inner.staying = 0;
     inner.testedDepth = 0;
     for (var override : overrides) {
       inner.answers[override.rule()] = override.value();
@@ -306,6 +355,7 @@ final class Calculation {
     var copy = nested(Arrays.copyOf(memo, memo.length));
     copy.stack = Arrays.copyOf(stack, stack.length);
     copy.depth = depth;
+    copy.staying = staying;
     copy.tested = Arrays.copyOf(tested, tested.length);
     copy.testedDepth = testedDepth;
     return copy;
@@ -320,6 +370,7 @@ final class Calculation {
     if (nesting >= MAX_CONTEXTS) {
       throw new EvaluationFault("calcul-trop-profond", "Le calcul emboîte trop de contextes.");
     }
+    keep(results.length + 2 * answers.length);
     var nested =
         new Calculation(
             program,
@@ -343,6 +394,7 @@ final class Calculation {
 
   /** The same answers, nothing evaluated, in another world. */
   Calculation movedTo(World other) {
+    keep(memo.length + 2 * answers.length);
     var moved =
         new Calculation(
             program,

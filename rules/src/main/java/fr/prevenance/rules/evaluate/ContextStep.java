@@ -3,7 +3,6 @@ package fr.prevenance.rules.evaluate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** {@code contexte}: the settings are evaluated outside, the value inside. */
 final class ContextStep extends Step {
@@ -43,7 +42,7 @@ final class ContextStep extends Step {
       return Result.NOT_APPLICABLE;
     }
     var result = value.in(calculation.context(slot(), overrides));
-    return result.with(without(kept, result.missing()));
+    return result.with(result.missing().without(kept));
   }
 
   private static boolean sameUnit(Result first, Result second) {
@@ -57,16 +56,6 @@ final class ContextStep extends Step {
       throw new EvaluationFault(
           "reponse-privee", "Une règle privée ne reçoit pas de valeur dans un contexte.");
     }
-  }
-
-  private static Missing without(Set<Integer> rules, Missing missing) {
-    var left = Missing.NONE;
-    for (int i = 0; i < missing.size(); i++) {
-      if (!rules.contains(missing.name(i))) {
-        left = left.and(Missing.of(missing.name(i), missing.score(i)));
-      }
-    }
-    return left;
   }
 
   @Override

@@ -3,18 +3,34 @@ package fr.prevenance.rules.evaluate;
 import fr.prevenance.rules.Evaluation;
 import fr.prevenance.rules.Options;
 import fr.prevenance.rules.People;
+import fr.prevenance.rules.RuleBookException;
 import fr.prevenance.rules.Situation;
 import fr.prevenance.rules.model.Model;
+import fr.prevenance.rules.model.Rule;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Fourth pass: the value of a rule in a situation, with its explanation, or a failure. */
 public final class Interpreter {
   private final Model model;
   private final Program program;
 
-  public Interpreter(Model model, Options options) {
+  /**
+   * @throws RuleBookException the rules ask for more steps than can be held
+   */
+  public Interpreter(Model model, Options options) throws RuleBookException {
     this.model = model;
-    this.program = Linker.link(model, options);
+    try {
+      this.program = Linker.link(model, options);
+    } catch (EvaluationFault tooLarge) {
+      throw refused(model.rules(), tooLarge);
+    }
+  }
+
+  static RuleBookException refused(List<Rule> rules, EvaluationFault fault) {
+    var place = rules.getFirst().place();
+    return new RuleBookException(
+        List.of(place.issue(fault.code(), fault.problem(), "Séparez-les en plusieurs modèles.")));
   }
 
   public Evaluation evaluate(String name, Situation situation) {

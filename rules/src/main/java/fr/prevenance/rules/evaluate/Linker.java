@@ -36,7 +36,7 @@ final class Linker {
    */
   static Program extended(Program base, Model model, List<Rule> added, List<Rule> last) {
     if (added.stream().allMatch(rule -> rule.replacements().isEmpty())) {
-      var program = base.fork();
+      var program = base.isFork() ? base : base.fork();
       new Linker(program, model).add(last);
       return program;
     }

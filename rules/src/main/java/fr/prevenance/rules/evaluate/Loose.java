@@ -12,6 +12,8 @@ final class Loose {
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
+  private static final int MAX_TEXT = 100_000;
+
   private Loose() {}
 
   static double number(Result value) {
@@ -53,6 +55,19 @@ final class Loose {
   static boolean looksLikeDate(Result value) {
     return value.sort() == Result.Sort.DATE
         || value.sort() == Result.Sort.TEXT && DATE.matcher(value.text()).matches();
+  }
+
+  /** One text after the other: a chain of them may double at each step. */
+  static String joined(Result first, Result second) {
+    return bounded(new StringBuilder(written(first)).append(written(second))).toString();
+  }
+
+  static StringBuilder bounded(StringBuilder text) {
+    if (text.length() > MAX_TEXT) {
+      throw new EvaluationFault(
+          "texte-trop-long", "Le calcul donne un texte de plus de " + MAX_TEXT + " caractères.");
+    }
+    return text;
   }
 
   static String written(Result value) {

@@ -1,6 +1,8 @@
 package fr.prevenance.rules.evaluate;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +68,15 @@ final class Missing {
       higher[i] = scores[i] + 1;
     }
     return new Missing(names, higher);
+  }
+
+  Missing without(Set<Integer> others) {
+    var left = IntStream.range(0, names.length).filter(i -> !others.contains(names[i])).toArray();
+    return left.length == names.length
+        ? this
+        : new Missing(
+            Arrays.stream(left).map(i -> names[i]).toArray(),
+            Arrays.stream(left).mapToDouble(i -> scores[i]).toArray());
   }
 
   double highestScore() {

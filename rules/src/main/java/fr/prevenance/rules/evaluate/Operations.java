@@ -59,7 +59,7 @@ final class Operations {
     return switch (operator) {
       case PLUS ->
           Loose.isText(left) || Loose.isText(right)
-              ? Result.text(Loose.written(left) + Loose.written(right), missing)
+              ? Result.text(Loose.joined(left, right), missing)
               : onNumbers(operator, Loose.number(left), Loose.number(right), missing);
       case LESS, AT_MOST, MORE, AT_LEAST -> ordered(operator, left, right, missing);
       case EQUAL -> Result.bool(same(left, right), missing);

@@ -18,12 +18,16 @@ import org.jspecify.annotations.Nullable;
  * compiled into a {@link #fork}.
  */
 final class Program {
+  /** Far above any real model: what evaluations need grows with it. */
+  private static final int MAX_STEPS = 1_000_000;
+
   private final Options options;
   private final Optional<Program> origin;
   private final References references;
   private final List<@Nullable RuleStep> rules = new ArrayList<>();
   private final Map<String, Integer> indexes = new HashMap<>();
   private final List<String> otherNames = new ArrayList<>();
+  private final Map<String, Integer> otherNumbers = new HashMap<>();
   private final Map<Node, Step> steps = new IdentityHashMap<>();
   private final int firstRule;
   private final int firstName;
@@ -54,6 +58,11 @@ final class Program {
         options, references.fork(), ruleCount(), nameCount(), slots, Optional.of(this));
   }
 
+  /** Belongs to one session, which goes on adding to it. */
+  boolean isFork() {
+    return origin.isPresent();
+  }
+
   Options options() {
     return options;
   }
@@ -71,6 +80,10 @@ final class Program {
   }
 
   int newSlot() {
+    if (slots >= MAX_STEPS) {
+      throw new EvaluationFault(
+          "modele-trop-grand", "Les règles demandent plus de " + MAX_STEPS + " étapes de calcul.");
+    }
     return slots++;
   }
 
@@ -117,12 +130,13 @@ final class Program {
     if (known.isPresent()) {
       return known.getAsInt();
     }
+    otherNumbers.put(name, otherNames.size());
     otherNames.add(name);
     return -nameCount();
   }
 
   private OptionalInt numberOfOther(String name) {
-    int at = otherNames.indexOf(name);
+    int at = otherNumbers.getOrDefault(name, -1);
     return at >= 0
         ? OptionalInt.of(-1 - firstName - at)
         : origin.map(program -> program.numberOfOther(name)).orElse(OptionalInt.empty());

@@ -25,6 +25,9 @@ final class Result {
     DATE
   }
 
+  /** A name and its score take the memory of as many slots. */
+  static final int WEIGHT_OF_NAME = 3;
+
   static final Result UNDEFINED = bare(Sort.UNDEFINED);
   static final Result NOT_APPLICABLE = bare(Sort.NOT_APPLICABLE);
   static final Result YES = new Result(Sort.BOOLEAN, 1, "", null, false, Missing.NONE);
@@ -188,6 +191,11 @@ final class Result {
 
   Missing missing() {
     return missing;
+  }
+
+  /** What it takes in memory: a text, missing names. */
+  int weight() {
+    return text.length() + WEIGHT_OF_NAME * missing.size();
   }
 
   /** Same type and value, units apart. */

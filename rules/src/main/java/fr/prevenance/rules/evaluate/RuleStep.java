@@ -105,6 +105,7 @@ final class RuleStep extends Step {
     var restricted = possibilities.map(step -> step.in(calculation)).orElse(Result.UNDEFINED);
     if (!restricted.isUndefined()) {
       // As in the reference, the rule stays on the stack: only solvers look at it afterwards.
+      calculation.stay();
       return restricted.with(restricted.missing().and(parent.missing()));
     }
     var value = ownMissing(body().in(calculation), calculation);
@@ -194,6 +195,17 @@ final class RuleStep extends Step {
   }
 
   private Result isNotApplicableHere(Calculation calculation) {
+    var known = calculation.knownApplicability(index());
+    if (known != null) {
+      return known;
+    }
+    calculation.countRule();
+    var result = lookForApplicability(calculation);
+    calculation.rememberApplicability(index(), result);
+    return result;
+  }
+
+  private Result lookForApplicability(Calculation calculation) {
     var parent = parent(calculation);
     if (parent.disables()) {
       return Result.bool(true, parent.missing());

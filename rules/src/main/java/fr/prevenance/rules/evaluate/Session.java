@@ -1,6 +1,7 @@
 package fr.prevenance.rules.evaluate;
 
 import fr.prevenance.rules.Evaluation;
+import fr.prevenance.rules.RuleBookException;
 import fr.prevenance.rules.Value;
 import fr.prevenance.rules.model.Model;
 import fr.prevenance.rules.model.Rule;
@@ -41,8 +42,12 @@ public final class Session {
    * @param rules the answers as private rules, and rules nested in them
    * @param answered for the index of each rule answered, that of its answer
    */
-  public void answer(List<Rule> rules, Map<Integer, Integer> answered) {
-    extend(rules);
+  public void answer(List<Rule> rules, Map<Integer, Integer> answered) throws RuleBookException {
+    try {
+      extend(rules);
+    } catch (EvaluationFault tooLarge) {
+      throw Interpreter.refused(rules, tooLarge);
+    }
     answers.putAll(answered);
   }
 
@@ -63,6 +68,8 @@ public final class Session {
           : looseRefusal(program.rule(rule), mustBePossible);
     } catch (EvaluationFault fault) {
       return Optional.of(Outcomes.failed(fault, program.rule(rule).name()));
+    } catch (StackOverflowError tooDeep) {
+      return Optional.of(Outcomes.tooDeep(program.rule(rule).name()));
     }
   }
 
@@ -102,7 +109,13 @@ public final class Session {
    * @param rules the expression as a private rule, and rules nested in it
    */
   public Evaluation evaluate(List<Rule> rules, String text) {
-    extend(rules);
+    try {
+      extend(rules);
+    } catch (EvaluationFault tooLarge) {
+      return Outcomes.failed(tooLarge, text);
+    } catch (StackOverflowError tooDeep) {
+      return Outcomes.tooDeep(text);
+    }
     var running = calculation().in(program);
     running.restart();
     var expression = program.rule(rules.getFirst().index());

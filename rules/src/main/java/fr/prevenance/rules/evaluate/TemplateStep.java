@@ -19,6 +19,7 @@ final class TemplateStep extends Step {
     for (var piece : pieces) {
       var result = piece.in(calculation);
       text.append(FrenchFormat.rounded(Quantities.simplify(result).value()));
+      Loose.bounded(text);
       missing = missing.and(result.missing());
     }
     return Result.text(text.toString(), missing);

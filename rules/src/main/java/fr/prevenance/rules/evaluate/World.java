@@ -27,18 +27,18 @@ final class World {
   private final Program program;
   private final LocalDate day;
   private final List<Instance> instances;
-  private final int[] budget;
+  private final Calculation.Budget budget;
   private final @Nullable Calculation[] calculations;
 
   World(Program program, LocalDate day, List<Instance> instances) {
-    this(program, day, instances, new int[1], new Calculation[instances.size()]);
+    this(program, day, instances, new Calculation.Budget(), new Calculation[instances.size()]);
   }
 
   private World(
       Program program,
       LocalDate day,
       List<Instance> instances,
-      int[] budget,
+      Calculation.Budget budget,
       @Nullable Calculation[] calculations) {
     this.program = program;
     this.day = day;
