@@ -98,7 +98,7 @@ class HostileInputTest {
                     "r%1$d: {somme: [{valeur: r%2$d, contexte: {x: %1$d}}, {valeur: r%2$d, contexte: {x: 0}}]}\n"
                         .formatted(i, i - 1))
                 .collect(Collectors.joining());
-    assertThat(RulesFixture.failure(yaml, "r30")).isEqualTo("calcul-trop-long");
+    assertThat(RulesFixture.failure(yaml, "r30")).isEqualTo("calcul-trop-grand");
   }
 
   @Test
