@@ -37,6 +37,10 @@ record Line(String what, String ours, String peer, double aim, boolean isDuratio
     this(what, ours, peer, aim, false);
   }
 
+  boolean hasAim() {
+    return aim > 0;
+  }
+
   boolean needsSocialModel() {
     return peer.equals(NET_SALARY) || peer.equals(PARSING_SOCIAL);
   }
