@@ -1,5 +1,6 @@
 package fr.prevenance.cli;
 
+import fr.prevenance.cli.evaluate.EvaluateCommand;
 import fr.prevenance.cli.logging.JulBridge;
 import fr.prevenance.cli.population.PopulationCommand;
 import fr.prevenance.cli.rights.RightsCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       RightsCommand.class,
       SimulateCommand.class,
+      EvaluateCommand.class,
       PopulationCommand.class,
     })
 public final class Prevenance implements Runnable {
@@ -40,7 +42,9 @@ public final class Prevenance implements Runnable {
   }
 
   static CommandLine commandLine() {
+    // Around the stream itself: so a writer learns that nobody reads any more.
     return new CommandLine(new Prevenance())
+        .setOut(new PrintWriter(System.out, true))
         .setResourceBundle(ResourceBundle.getBundle("fr.prevenance.cli.aide", Locale.FRENCH))
         .setExecutionExceptionHandler(Prevenance::refuse)
         .setParameterExceptionHandler(Prevenance::explainUsage)

@@ -20,6 +20,7 @@ class UsageTest {
         "rights lint",
         "rights test",
         "simulate",
+        "evaluate",
         "population",
         "population generate"
       })

@@ -4,28 +4,108 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a rule came to its value: a tree that can be replayed and read in plain French.
  *
- * @param rule full name of the rule, or the text of the expression
- * @param title the rule's title
- * @param value what it came to
- * @param operation one French sentence on how: « 9 000 € ÷ 1,25 = 7 200 € », « valeur en vigueur
- *     depuis le 1er avril 2025 »…
- * @param references legal texts of the rule and of the dated value that applied: label to link
- * @param children the rules it looked at, in order
+ * <p>Immutable. Sentences are written when they are read.
  */
-public record Explanation(
-    String rule,
-    String title,
-    Value value,
-    String operation,
-    Map<String, String> references,
-    List<Explanation> children) {
-  public Explanation {
-    references = Collections.unmodifiableMap(new LinkedHashMap<>(references));
-    children = List.copyOf(children);
+public final class Explanation {
+  private final String rule;
+  private final String title;
+  private final Value value;
+  private final Supplier<String> sentence;
+  private final Map<String, String> references;
+  private final List<Explanation> children;
+  private volatile @Nullable String operation;
+
+  /**
+   * Tells a rule.
+   *
+   * @param rule full name of the rule, or the text of the expression
+   * @param title the rule's title
+   * @param value what it came to
+   * @param operation one French sentence on how: « 9 000 € ÷ 1,25 = 7 200 € », « valeur en vigueur
+   *     depuis le 1er avril 2025 »…
+   * @param references legal texts of the rule and of the dated value that applied: label to link
+   * @param children the rules it looked at, in order
+   */
+  public Explanation(
+      String rule,
+      String title,
+      Value value,
+      String operation,
+      Map<String, String> references,
+      List<Explanation> children) {
+    this(rule, title, value, () -> operation, references, children);
+  }
+
+  /** As the other, with a sentence that is written when it is first read. */
+  public Explanation(
+      String rule,
+      String title,
+      Value value,
+      Supplier<String> sentence,
+      Map<String, String> references,
+      List<Explanation> children) {
+    this.rule = rule;
+    this.title = title;
+    this.value = value;
+    this.sentence = sentence;
+    this.references =
+        references.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new LinkedHashMap<>(references));
+    this.children = List.copyOf(children);
+  }
+
+  public String rule() {
+    return rule;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public Value value() {
+    return value;
+  }
+
+  public String operation() {
+    var written = operation;
+    if (written == null) {
+      written = sentence.get();
+      operation = written;
+    }
+    return written;
+  }
+
+  public Map<String, String> references() {
+    return references;
+  }
+
+  public List<Explanation> children() {
+    return children;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Explanation told
+            && rule.equals(told.rule)
+            && title.equals(told.title)
+            && value.equals(told.value)
+            && operation().equals(told.operation())
+            && references.equals(told.references)
+            && children.equals(told.children);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(rule, title, value);
   }
 
   /** The rule and its value only: rules share children, and a whole tree may be very long. */

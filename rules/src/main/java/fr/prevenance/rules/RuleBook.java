@@ -98,6 +98,15 @@ public final class RuleBook {
     return interpreter.evaluate(rule, situation);
   }
 
+  /**
+   * Evaluates a rule for one individual or group of a case; never throws.
+   *
+   * @param id of the individual or group
+   */
+  public Evaluation evaluate(String rule, String id, People people, LocalDate day) {
+    return interpreter.evaluate(rule, id, people, day);
+  }
+
   private RuleInfo describe(Rule rule) {
     var type = model.types().get(rule.index());
     var documentation = rule.documentation();

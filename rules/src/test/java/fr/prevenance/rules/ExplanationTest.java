@@ -127,10 +127,18 @@ class ExplanationTest {
         "{durée: {depuis: 01/04/2025, jusqu'à: 03/04/2025}}|du 1er avril 2025 au 3 avril 2025 : 2 jour",
         "-(2 + 1)|−(2 + 1) = -3",
         "{par défaut: 5}|valeur par défaut, faute de réponse : 5",
+        "9012 €/an < 750 €/mois|9 012 €/an < 750 €/mois : non, à 12 €/an près",
+        "9000 € < 9000 €|9 000 € < 9 000 € : non, à 0 € près",
+        "{logarithme: 1}|logarithme de 1 : 0",
       })
   void each_step_is_told_in_one_sentence(String rule, String sentence) {
     var yaml = "inconnu:\nrefus: non\nr: " + rule;
-    assertThat(computed(yaml, "r", Map.of()).explanation().operation().replace('\u00a0', ' '))
+    assertThat(
+            computed(yaml, "r", Map.of())
+                .explanation()
+                .operation()
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' '))
         .isEqualTo(sentence);
   }
 

@@ -14,7 +14,7 @@ final class HouseholdRefused extends Exception {
 
   static HouseholdRefused tooLong() {
     return new HouseholdRefused(
-        List.of("Un foyer tient en %d octets au plus.".formatted(Lines.LONGEST)));
+        List.of("Un foyer tient en %d octets au plus.".formatted(Simulation.LONGEST)));
   }
 
   @Override

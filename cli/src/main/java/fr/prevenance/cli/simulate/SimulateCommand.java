@@ -1,6 +1,7 @@
 package fr.prevenance.cli.simulate;
 
 import fr.prevenance.cli.Refusal;
+import fr.prevenance.cli.lines.Lines;
 import fr.prevenance.cli.rights.PackSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,8 +68,8 @@ public final class SimulateCommand implements Callable<Integer> {
   }
 
   private static int answerOne(Simulation simulation, PrintWriter out) throws IOException {
-    byte[] household = System.in.readNBytes(Lines.LONGEST + 1);
-    if (household.length > Lines.LONGEST) {
+    byte[] household = System.in.readNBytes(Simulation.LONGEST + 1);
+    if (household.length > Simulation.LONGEST) {
       throw Refusal.input(HouseholdRefused.tooLong().getMessage());
     }
     try {
@@ -82,8 +83,10 @@ public final class SimulateCommand implements Callable<Integer> {
   /** Stops early when nobody reads any more. */
   private static int answerEach(Simulation simulation, PrintWriter out) throws IOException {
     InputStream households = System.in;
-    Lines lines = new Lines(households);
-    for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+    Lines lines = new Lines(households, Simulation.LONGEST);
+    for (Optional<Lines.Line> line = lines.nextWritten();
+        line.isPresent();
+        line = lines.nextWritten()) {
       out.println(JsonMapper.shared().writeValueAsString(simulation.of(line.get())));
       if (out.checkError()) {
         break;

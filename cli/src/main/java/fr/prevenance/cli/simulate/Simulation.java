@@ -1,5 +1,6 @@
 package fr.prevenance.cli.simulate;
 
+import fr.prevenance.cli.lines.Lines;
 import fr.prevenance.packs.FactDefinition;
 import fr.prevenance.packs.RightPack;
 import fr.prevenance.population.FactValue;
@@ -13,6 +14,9 @@ import java.util.Map;
 
 /** Chosen rights, ready to be asked for one household after the other. */
 final class Simulation {
+  /** Bytes of the longest household. */
+  static final int LONGEST = 1_000_000;
+
   private final HouseholdReader reader;
   private final Map<RightPack, RightEvaluator> evaluators = new LinkedHashMap<>();
   private final LocalDate date;

@@ -46,6 +46,8 @@ public final class ModelChecker {
         Collections.nCopies(rules.size(), StaticType.UNKNOWN),
         Map.of(),
         Collections.nCopies(rules.size(), OptionalInt.empty()),
+        List.of(),
+        Collections.nCopies(rules.size(), -1),
         new Replacements(rules, false));
   }
 
@@ -56,9 +58,11 @@ public final class ModelChecker {
     var nodes = new IdentityHashMap<Node, StaticType>();
     var types = new RuleTyping(rules, replacements, issues).infer(order, nodes);
     var disablers = new Disabling(rules, types, dependencies).find();
+    var entities = new EntityInference(rules, replacements, issues);
+    var entityOf = entities.infer(dependencies.order(), disablers);
     refuseDepth();
     issues.stopIfAny();
-    return Model.of(rules, types, nodes, disablers, replacements);
+    return Model.of(rules, types, nodes, disablers, entities.declared(), entityOf, replacements);
   }
 
   private void refuseCycle(List<Integer> cycle) {

@@ -50,15 +50,21 @@ record OperatorTyping(UnitCheck check) {
     if (left instanceof StaticUnit.Unknown || right instanceof StaticUnit.Unknown) {
       return StaticType.ANY_UNIT;
     }
-    var above = new ArrayList<>(unitOf(left).times(unitOf(right)).numerators());
+    var product = unitOf(left).times(unitOf(right));
+    var above = new ArrayList<>(product.numerators());
     above.remove("%");
-    return new StaticUnit.Known(Unit.of(above, unitOf(left).times(unitOf(right)).denominators()));
+    return known(Unit.of(above, product.denominators()));
   }
 
   private static StaticUnit ratio(StaticUnit left, StaticUnit right) {
     return left instanceof StaticUnit.Unknown || right instanceof StaticUnit.Unknown
         ? StaticType.ANY_UNIT
-        : new StaticUnit.Known(unitOf(left).times(unitOf(right).inverse()));
+        : known(unitOf(left).times(unitOf(right).inverse()));
+  }
+
+  /** One that grew too long is an error where it is computed. */
+  private static StaticUnit known(Unit unit) {
+    return unit.isTooLong() ? StaticType.ANY_UNIT : new StaticUnit.Known(unit);
   }
 
   private static Unit unitOf(StaticUnit unit) {

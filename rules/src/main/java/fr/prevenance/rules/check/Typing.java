@@ -64,6 +64,7 @@ record Typing(
       case Node.FixedPoint fixedPoint -> of(fixedPoint.value());
       case Node.MissingMark mark -> of(mark.value());
       case Node.Broken _ -> StaticType.UNKNOWN;
+      case Node.Members members -> ofMembers(members);
     };
   }
 
@@ -189,6 +190,17 @@ record Typing(
         var merged = merged(amounts);
         yield new StaticType(merged.kind(), false, merged.unit());
       }
+    };
+  }
+
+  private StaticType ofMembers(Node.Members members) {
+    members.among().ifPresent(this::of);
+    var value = of(members.value());
+    return switch (members.fold()) {
+      case SUM -> StaticType.number(value.unit());
+      case COUNT -> StaticType.number(StaticType.NO_UNIT);
+      case MAXIMUM, MINIMUM -> StaticType.number(value.unit()).orNullable(true);
+      case ANY, ALL -> StaticType.BOOLEAN;
     };
   }
 

@@ -32,6 +32,8 @@ final class Calculation {
   private @Nullable List<Override> inside;
   private final Map<Integer, Calculation> contexts = new HashMap<>();
   private boolean inversionFailed;
+  private @Nullable World world;
+  private int instance;
 
   /** A rule that takes another value within a context. */
   record Override(int rule, Step value, Result result) {
@@ -49,6 +51,20 @@ final class Calculation {
         new Step[program.ruleCount()],
         new Result[program.ruleCount()],
         new Result[program.slots()]);
+  }
+
+  /** For one individual or group of a world. */
+  Calculation(Program program, LocalDate day, int[] budget, World world, int instance) {
+    this(
+        program,
+        day,
+        budget,
+        0,
+        new Step[program.ruleCount()],
+        new Result[program.ruleCount()],
+        new Result[program.slots()]);
+    this.world = world;
+    this.instance = instance;
   }
 
   private Calculation(
@@ -304,14 +320,76 @@ final class Calculation {
     if (nesting >= MAX_CONTEXTS) {
       throw new EvaluationFault("calcul-trop-profond", "Le calcul emboîte trop de contextes.");
     }
-    return new Calculation(
-        program,
-        day,
-        budget,
-        nesting + 1,
-        Arrays.copyOf(answers, answers.length),
-        Arrays.copyOf(given, given.length),
-        results);
+    var nested =
+        new Calculation(
+            program,
+            day,
+            budget,
+            nesting + 1,
+            Arrays.copyOf(answers, answers.length),
+            Arrays.copyOf(given, given.length),
+            results);
+    if (world != null) {
+      nested.instance = instance;
+      nested.world = world.with(instance, nested);
+    }
+    return nested;
+  }
+
+  /** Whether it is the inside of a context or of a solver. */
+  boolean isChanged() {
+    return nesting > 0;
+  }
+
+  /** The same answers, nothing evaluated, in another world. */
+  Calculation movedTo(World other) {
+    var moved =
+        new Calculation(
+            program,
+            day,
+            budget,
+            nesting,
+            Arrays.copyOf(answers, answers.length),
+            Arrays.copyOf(given, given.length),
+            new Result[memo.length]);
+    moved.instance = instance;
+    moved.world = other;
+    return moved;
+  }
+
+  /**
+   * Where a rule is evaluated: here, or for an individual's rule that reads a group's, in the
+   * principal group.
+   *
+   * @param entity of the rule; -1 for none
+   * @return null where the individual has no such group
+   */
+  @Nullable Calculation home(int entity) {
+    var all = world;
+    if (entity < 0 || all == null || all.instance(instance).entity() == entity) {
+      return this;
+    }
+    if (all.instance(instance).isGroup()) {
+      throw new EvaluationFault(
+          "entite-trop-fine", "Cette règle ne se calcule pas pour le groupe demandé.");
+    }
+    int group = all.instance(instance).groups()[entity];
+    return group < 0 ? null : all.calculation(group);
+  }
+
+  /** As {@link #members}, or none. */
+  List<Calculation> membersKnown() {
+    return world == null ? List.of() : members();
+  }
+
+  /** Those of the members of this group, in order. */
+  List<Calculation> members() {
+    var all = world;
+    if (all == null) {
+      throw new EvaluationFault(
+          "membres-inconnus", "Le calcul porte sur des membres et aucun n'est donné.");
+    }
+    return all.instance(instance).members().stream().map(all::calculation).toList();
   }
 
   /** The same answers but one. */

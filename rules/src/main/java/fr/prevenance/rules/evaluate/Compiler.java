@@ -68,6 +68,7 @@ final class Compiler {
     return switch (node) {
       case Node.Binary binary -> binary.operator().isArithmetic();
       case Node.Aggregate aggregate -> !aggregate.fold().isLogical();
+      case Node.Members members -> !members.fold().isLogical();
       case Node.Condition _, Node.Variations _, Node.Bound _, Node.Default _, Node.Brackets _ ->
           true;
       default -> false;
@@ -125,6 +126,7 @@ final class Compiler {
               inversion.candidates().stream().map(goal -> reference(goal.rule())).toList());
       case Node.FixedPoint fixedPoint ->
           new FixedPointStep(slot(), fixedPoint.rule(), compile(fixedPoint.value(), scope));
+      case Node.Members members -> members(members, scope);
       case Node.Broken(var problem) -> new BrokenStep(slot(), problem);
       case Node.MissingMark mark ->
           new MissingMarkStep(slot(), program.numberOf(mark.name()), compile(mark.value(), scope));
@@ -280,6 +282,14 @@ final class Compiler {
         binary(DIFFERENT, test, constant(Result.NO)),
         compile(ONE, scope),
         constant(Result.NOT_APPLICABLE));
+  }
+
+  private Step members(Node.Members members, String scope) {
+    return new MembersStep(
+        slot(),
+        members.fold(),
+        compile(members.value(), scope),
+        members.among().map(node -> compile(node, scope)));
   }
 
   private Step dated(Node.Dated dated, String scope) {

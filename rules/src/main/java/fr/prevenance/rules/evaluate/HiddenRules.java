@@ -60,6 +60,7 @@ record HiddenRules(Program program, Compiler compiler) {
             false,
             Optional.empty(),
             List.of(),
+            Optional.empty(),
             new Node.Constant(new Value.Undefined()));
     var step = new RuleStep(compiler.slot(), hidden);
     program.add(step);

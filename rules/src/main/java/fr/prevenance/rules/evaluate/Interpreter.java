@@ -2,6 +2,7 @@ package fr.prevenance.rules.evaluate;
 
 import fr.prevenance.rules.Evaluation;
 import fr.prevenance.rules.Options;
+import fr.prevenance.rules.People;
 import fr.prevenance.rules.Situation;
 import fr.prevenance.rules.model.Model;
 import java.time.LocalDate;
@@ -33,6 +34,23 @@ public final class Interpreter {
       return Outcomes.failed(fault, name);
     }
     return Outcomes.of(program.rule(rule.get().index()), calculation, program, name);
+  }
+
+  /** The value of a rule for one individual or group of a case. */
+  public Evaluation evaluate(String name, String id, People people, LocalDate day) {
+    var rule = model.find(name);
+    if (rule.isEmpty() || rule.get().hidden()) {
+      return new Evaluation.Failed(
+          "regle-inconnue", name, "Aucune règle publique ne porte ce nom.");
+    }
+    var builder = new WorldBuilder(model, program, people);
+    try {
+      var world = builder.build(day);
+      var calculation = world.calculation(builder.index(id));
+      return Outcomes.of(program.rule(rule.get().index()), calculation, program, name);
+    } catch (EvaluationFault fault) {
+      return Outcomes.failed(fault, name);
+    }
   }
 
   /** Answers and expressions written as text, under which the model is evaluated. */

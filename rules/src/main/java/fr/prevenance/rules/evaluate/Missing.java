@@ -1,7 +1,7 @@
 package fr.prevenance.rules.evaluate;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of rules whose answer is lacking, in the order met, each with a score: the larger, the
@@ -17,6 +17,7 @@ final class Missing {
 
   private final int[] names;
   private final double[] scores;
+  private int @Nullable [] table;
 
   private Missing(int[] names, double[] scores) {
     this.names = names;
@@ -44,7 +45,7 @@ final class Missing {
   }
 
   boolean contains(int name) {
-    return Arrays.stream(names).anyMatch(known -> known == name);
+    return position(name) >= 0;
   }
 
   /** Scores of common names are added; names of this one come first. */
@@ -76,27 +77,40 @@ final class Missing {
   }
 
   private Missing merged(Missing other) {
-    int total = names.length + other.names.length;
-    var allNames = Arrays.copyOf(names, total);
-    var allScores = Arrays.copyOf(scores, total);
+    if (names == other.names) {
+      return new Missing(names, added(other.scores));
+    }
+    var allScores = Arrays.copyOf(scores, scores.length + other.scores.length);
+    var allNames = names;
     int count = names.length;
-    var positions = total > FEW ? positions() : null;
     for (int i = 0; i < other.names.length; i++) {
-      int name = other.names[i];
-      int at = positions == null ? indexOf(name) : positions.getOrDefault(name, -1);
+      int at = position(other.names[i]);
       if (at >= 0) {
         allScores[at] += other.scores[i];
       } else {
-        allNames[count] = name;
+        allNames = allNames == names ? Arrays.copyOf(names, allScores.length) : allNames;
+        allNames[count] = other.names[i];
         allScores[count++] = other.scores[i];
       }
     }
-    return count == total
-        ? new Missing(allNames, allScores)
-        : new Missing(Arrays.copyOf(allNames, count), Arrays.copyOf(allScores, count));
+    return new Missing(
+        allNames == names || count == allNames.length ? allNames : Arrays.copyOf(allNames, count),
+        count == allScores.length ? allScores : Arrays.copyOf(allScores, count));
   }
 
-  private int indexOf(int name) {
+  private double[] added(double[] others) {
+    var sums = scores.clone();
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += others[i];
+    }
+    return sums;
+  }
+
+  private int position(int name) {
+    return names.length > FEW ? positionInTable(name) : positionAmongFew(name);
+  }
+
+  private int positionAmongFew(int name) {
     for (int i = 0; i < names.length; i++) {
       if (names[i] == name) {
         return i;
@@ -105,11 +119,38 @@ final class Missing {
     return -1;
   }
 
-  private HashMap<Integer, Integer> positions() {
-    var positions = new HashMap<Integer, Integer>();
-    for (int i = 0; i < names.length; i++) {
-      positions.put(names[i], i);
+  private int positionInTable(int name) {
+    var slots = table();
+    int mask = slots.length - 1;
+    for (int at = hash(name) & mask; slots[at] != 0; at = (at + 1) & mask) {
+      if (names[slots[at] - 1] == name) {
+        return slots[at] - 1;
+      }
     }
-    return positions;
+    return -1;
+  }
+
+  /** Positions plus one, by open addressing; made once, since the same map is added to often. */
+  private int[] table() {
+    var made = table;
+    if (made != null) {
+      return made;
+    }
+    var slots = new int[Integer.highestOneBit(names.length) * 4];
+    int mask = slots.length - 1;
+    for (int i = 0; i < names.length; i++) {
+      int at = hash(names[i]) & mask;
+      while (slots[at] != 0) {
+        at = (at + 1) & mask;
+      }
+      slots[at] = i + 1;
+    }
+    table = slots;
+    return slots;
+  }
+
+  private static int hash(int name) {
+    int mixed = name * 0x9E3779B9;
+    return mixed ^ mixed >>> 16;
   }
 }

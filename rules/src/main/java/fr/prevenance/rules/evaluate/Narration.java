@@ -3,7 +3,7 @@ package fr.prevenance.rules.evaluate;
 import fr.prevenance.rules.Explanation;
 import fr.prevenance.rules.Value;
 import fr.prevenance.rules.model.Node;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,7 +33,7 @@ final class Narration {
     var children = new LinkedHashMap<String, Explanation>();
     collect(body, children);
     return new Explanation(
-        name, name, body.value(), Phrases.of(body), Map.of(), List.copyOf(children.values()));
+        name, name, body.value(), () -> Phrases.of(body), Map.of(), List.copyOf(children.values()));
   }
 
   Explanation tell(RuleTrace outcome) {
@@ -46,7 +46,7 @@ final class Narration {
             outcome.rule().name().text(),
             outcome.rule().documentation().title(),
             outcome.value(),
-            Phrases.of(outcome),
+            () -> Phrases.of(outcome),
             references(outcome),
             children(outcome));
     told.put(outcome, explanation);
@@ -61,6 +61,10 @@ final class Narration {
   }
 
   private void collect(Trace step, Map<String, Explanation> found) {
+    if (step.node() instanceof Node.Members) {
+      collectMembers(step, found);
+      return;
+    }
     for (var operand : step.operands()) {
       if (step.node() instanceof Node.Dated && operand == step.operands().getFirst()) {
         continue;
@@ -78,6 +82,37 @@ final class Narration {
     step.rule().ifPresent(rule -> found.putIfAbsent(rule.rule().name().text(), tell(rule)));
   }
 
+  /** Each member's part of the trace is told apart, since all go by the names of the same rules. */
+  private void collectMembers(Trace step, Map<String, Explanation> found) {
+    int number = 0;
+    for (var member : step.operands()) {
+      var written = WrittenExpression.FULL.of(member.node());
+      var told = member.rule().map(this::tell).orElseGet(() -> condition(written, member));
+      var mark = " (membre " + ++number + ")";
+      var own = marked(told, mark, new IdentityHashMap<>());
+      found.putIfAbsent(own.rule(), own);
+    }
+  }
+
+  private static Explanation marked(
+      Explanation told, String mark, Map<Explanation, Explanation> done) {
+    var known = done.get(told);
+    if (known != null) {
+      return known;
+    }
+    var children = told.children().stream().map(child -> marked(child, mark, done)).toList();
+    var own =
+        new Explanation(
+            told.rule() + mark,
+            told.title() + mark,
+            told.value(),
+            told::operation,
+            told.references(),
+            children);
+    done.put(told, own);
+    return own;
+  }
+
   /** A condition written in place is told like a rule, under its own text. */
   private Explanation condition(String written, Trace step) {
     var children = new LinkedHashMap<String, Explanation>();
@@ -86,7 +121,7 @@ final class Narration {
         written,
         WrittenExpression.SHORT.of(step.node()),
         step.value(),
-        Phrases.of(step),
+        () -> Phrases.of(step),
         Map.of(),
         List.copyOf(children.values()));
   }
@@ -118,7 +153,7 @@ final class Narration {
 
   private static Iterable<Node.Version> applied(Trace step) {
     var found = new LinkedHashSet<Node.Version>();
-    var waiting = new ArrayList<>(List.of(step));
+    var waiting = new ArrayDeque<>(List.of(step));
     while (!waiting.isEmpty()) {
       var next = waiting.removeFirst();
       inForce(next).ifPresent(found::add);

@@ -141,7 +141,7 @@ final class Operations {
       return value.measuredIn(unit);
     }
     var scaled = value.isNumber() ? value.withNumber(value.number() / 100) : value;
-    return scaled.measuredIn(unit.times(Unit.PERCENT.inverse()));
+    return scaled.measuredIn(times(unit, Unit.PERCENT.inverse()));
   }
 
   /** Adding a percentage to what is not one means a share of it. */
@@ -160,12 +160,12 @@ final class Operations {
     if (left == null) {
       return right;
     }
-    return right == null ? left : left.times(right);
+    return right == null ? left : Quantities.bounded(left.times(right));
   }
 
   static Unit ratio(@Nullable Unit left, @Nullable Unit right) {
     var above = left == null ? Unit.EMPTY : left;
-    return above.times(right == null ? Unit.EMPTY : right.inverse());
+    return Quantities.bounded(above.times(right == null ? Unit.EMPTY : right.inverse()));
   }
 
   private static @Nullable Unit only(@Nullable Unit left, @Nullable Unit right) {

@@ -70,6 +70,7 @@ final class Phrases {
           "valeur qui se calcule à partir d'elle-même, trouvée par essais : " + value(step);
       case Node.MissingMark _ -> last(step);
       case Node.Broken(var problem) -> problem;
+      case Node.Members members -> members(members, step);
     };
   }
 
@@ -84,6 +85,19 @@ final class Phrases {
 
   private static String value(Trace step) {
     return FrenchFormat.value(step.value());
+  }
+
+  private static String members(Node.Members members, Trace step) {
+    var words =
+        switch (members.fold()) {
+          case SUM -> "somme sur les membres : ";
+          case COUNT -> "nombre de membres qui comptent : ";
+          case MAXIMUM -> "le plus grand parmi les membres : ";
+          case MINIMUM -> "le plus petit parmi les membres : ";
+          case ANY -> "au moins un membre : ";
+          case ALL -> "tous les membres : ";
+        };
+    return words + value(step);
   }
 
   private static Trace first(Trace step) {
@@ -118,7 +132,20 @@ final class Phrases {
   }
 
   private static String result(Node.Binary binary, Trace step) {
-    return (binary.operator().isArithmetic() ? " = " : " : ") + value(step);
+    return (binary.operator().isArithmetic() ? " = " : " : ")
+        + value(step)
+        + nearMiss(binary, step);
+  }
+
+  /** How far a comparison that does not hold is from holding: « , à 12 € près ». */
+  private static String nearMiss(Node.Binary binary, Trace step) {
+    boolean missed = binary.operator().isOrdering() && step.value().equals(Value.of(false));
+    if (!missed || step.operands().size() < 2) {
+      return "";
+    }
+    return Gap.between(step.operands().getFirst().value(), step.operands().getLast().value())
+        .map(gap -> ", à " + FrenchFormat.value(gap) + " près")
+        .orElse("");
   }
 
   private static String formula(Node.Binary binary, Trace step) {

@@ -53,6 +53,8 @@ final class PossibilitiesStep extends Step {
     if (value.isUndefined() || value.isNotApplicable()) {
       return true;
     }
+    // All are looked at first, as in the reference: what fails in one of them counts.
+    in(calculation);
     for (int i = 0; i < possibilities.items().size(); i++) {
       var item = Result.of(possibilities.items().get(i).value());
       boolean out = !tests.isEmpty() && tests.get(i).in(calculation).isTrue();

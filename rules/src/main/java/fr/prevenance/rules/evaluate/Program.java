@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,53 +19,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class Program {
   private final Options options;
-  private final List<@Nullable RuleStep> rules;
-  private final Map<String, Integer> indexes;
-  private final List<String> otherNames;
-  private final Map<Node, Step> steps;
   private final Optional<Program> origin;
   private final References references;
+  private final List<@Nullable RuleStep> rules = new ArrayList<>();
+  private final Map<String, Integer> indexes = new HashMap<>();
+  private final List<String> otherNames = new ArrayList<>();
+  private final Map<Node, Step> steps = new IdentityHashMap<>();
+  private final int firstRule;
+  private final int firstName;
   private int slots;
 
   Program(Options options, References references) {
-    this(
-        options,
-        references,
-        new ArrayList<>(),
-        new HashMap<>(),
-        new ArrayList<>(),
-        0,
-        Optional.empty());
+    this(options, references, 0, 0, 0, Optional.empty());
   }
 
   private Program(
       Options options,
       References references,
-      List<@Nullable RuleStep> rules,
-      Map<String, Integer> indexes,
-      List<String> otherNames,
+      int firstRule,
+      int firstName,
       int slots,
       Optional<Program> origin) {
     this.options = options;
     this.references = references;
-    this.rules = rules;
-    this.indexes = indexes;
-    this.otherNames = otherNames;
+    this.firstRule = firstRule;
+    this.firstName = firstName;
     this.slots = slots;
     this.origin = origin;
-    this.steps = new IdentityHashMap<>();
   }
 
   /** The same program, to which more can be added. */
   Program fork() {
     return new Program(
-        options,
-        references.fork(),
-        new ArrayList<>(rules),
-        new HashMap<>(indexes),
-        new ArrayList<>(otherNames),
-        slots,
-        Optional.of(this));
+        options, references.fork(), ruleCount(), nameCount(), slots, Optional.of(this));
   }
 
   Options options() {
@@ -88,7 +75,11 @@ final class Program {
   }
 
   int ruleCount() {
-    return rules.size();
+    return firstRule + rules.size();
+  }
+
+  private int nameCount() {
+    return firstName + otherNames.size();
   }
 
   RuleStep rule(int index) {
@@ -96,36 +87,55 @@ final class Program {
   }
 
   Optional<RuleStep> find(String name) {
-    return Optional.ofNullable(indexes.get(name)).map(this::rule);
+    var own = Optional.ofNullable(indexes.get(name)).map(this::rule);
+    return own.isPresent() ? own : origin.flatMap(program -> program.find(name));
   }
 
   /** Puts a rule at its index; indexes may be left out. */
   void add(RuleStep rule) {
-    while (rules.size() <= rule.index()) {
+    int place = rule.index() - firstRule;
+    while (rules.size() <= place) {
       rules.add(null);
     }
     indexes.put(rule.name(), rule.index());
-    rules.set(rule.index(), rule);
+    rules.set(place, rule);
   }
 
   Optional<RuleStep> ruleIfAny(int index) {
-    return Optional.ofNullable(rules.get(index));
+    return index < firstRule
+        ? origin.flatMap(program -> program.ruleIfAny(index))
+        : Optional.ofNullable(rules.get(index - firstRule));
   }
 
   /** A number for a name that may be missing: the rule's index, or a negative number. */
   int numberOf(String name) {
-    var rule = indexes.get(name);
-    if (rule != null) {
-      return rule;
+    var rule = find(name);
+    if (rule.isPresent()) {
+      return rule.get().index();
     }
-    if (!otherNames.contains(name)) {
-      otherNames.add(name);
+    var known = numberOfOther(name);
+    if (known.isPresent()) {
+      return known.getAsInt();
     }
-    return -1 - otherNames.indexOf(name);
+    otherNames.add(name);
+    return -nameCount();
+  }
+
+  private OptionalInt numberOfOther(String name) {
+    int at = otherNames.indexOf(name);
+    return at >= 0
+        ? OptionalInt.of(-1 - firstName - at)
+        : origin.map(program -> program.numberOfOther(name)).orElse(OptionalInt.empty());
   }
 
   String name(int number) {
-    return number >= 0 ? rule(number).name() : otherNames.get(-1 - number);
+    return number >= 0 ? rule(number).name() : otherName(-1 - number);
+  }
+
+  private String otherName(int number) {
+    return number >= firstName
+        ? otherNames.get(number - firstName)
+        : origin.orElseThrow().otherName(number);
   }
 
   /** The step of a node, by identity: nodes equal in all are still evaluated apart. */

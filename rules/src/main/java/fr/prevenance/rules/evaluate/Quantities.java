@@ -43,6 +43,14 @@ final class Quantities {
             + " » ne se convertissent pas l'une en l'autre.");
   }
 
+  /** Each product may double the words of a unit: a chain of them would fill the memory. */
+  static Unit bounded(Unit unit) {
+    if (unit.isTooLong()) {
+      throw new EvaluationFault("unite-trop-longue", "Le calcul donne une unité de trop de mots.");
+    }
+    return unit;
+  }
+
   static double finite(double number) {
     if (Double.isNaN(number) || Double.isInfinite(number)) {
       throw new EvaluationFault("resultat-non-fini", "Le calcul donne un nombre infini.");

@@ -7,24 +7,31 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** References, and what takes their place: the first replacer that is applicable. */
 final class References {
   private final Replacements replacements;
-  private final Map<List<Replacement>, Step> shared;
+  private final Map<List<Replacement>, Step> shared = new HashMap<>();
+  private final Optional<References> origin;
 
   References(Replacements replacements) {
-    this(replacements, new HashMap<>());
+    this(replacements, Optional.empty());
   }
 
-  private References(Replacements replacements, Map<List<Replacement>, Step> shared) {
+  private References(Replacements replacements, Optional<References> origin) {
     this.replacements = replacements;
-    this.shared = shared;
+    this.origin = origin;
   }
 
   /** The same, to which more can be added. */
   References fork() {
-    return new References(replacements, new HashMap<>(shared));
+    return new References(replacements, Optional.of(this));
+  }
+
+  private Optional<Step> known(List<Replacement> applicable) {
+    var own = Optional.ofNullable(shared.get(applicable));
+    return own.isPresent() ? own : origin.flatMap(references -> references.known(applicable));
   }
 
   /** References to the rules themselves. */
@@ -42,9 +49,9 @@ final class References {
     if (applicable.isEmpty()) {
       return original;
     }
-    var known = shared.get(applicable);
-    if (known != null) {
-      return known;
+    var known = known(applicable);
+    if (known.isPresent()) {
+      return known.get();
     }
     var replaced = replaced(original, applicable, compiler);
     shared.put(applicable, replaced);

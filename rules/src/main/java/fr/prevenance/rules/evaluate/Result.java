@@ -87,7 +87,7 @@ final class Result {
   static Result of(Value value) {
     return switch (value) {
       case Value.Number(var number, var unit) ->
-          number(number, unit.map(Unit::parse).orElse(null), Missing.NONE);
+          number(number, unit.map(Unit::parse).map(Quantities::bounded).orElse(null), Missing.NONE);
       case Value.Bool(var yes) -> yes ? YES : NO;
       case Value.Text(var text) -> text(text, Missing.NONE);
       case Value.Date(var day) -> date(day);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A rule: whether a parent switches it off, else its possibilities, else its value. */
 final class RuleStep extends Step {
+  private static final int NO_ENTITY = -1;
   private final Rule rule;
   private List<Step> parents = List.of();
   private Optional<PossibilitiesStep> possibilities = Optional.empty();
@@ -16,6 +17,7 @@ final class RuleStep extends Step {
   private @Nullable Step disabler;
   private boolean certainDisabler;
   private @Nullable Unit unitOfZero;
+  private int entity = NO_ENTITY;
 
   RuleStep(int slot, Rule rule) {
     super(slot);
@@ -35,6 +37,15 @@ final class RuleStep extends Step {
   void disabledBy(Step parent) {
     parents = List.of(parent);
     certainDisabler = true;
+  }
+
+  /** Evaluated once for each of a kind of individuals or groups. */
+  void isOf(int kind) {
+    entity = kind;
+  }
+
+  int entity() {
+    return entity;
   }
 
   /** A zero reached without looking at what carries the unit has this one. */
@@ -75,6 +86,14 @@ final class RuleStep extends Step {
 
   @Override
   Result compute(Calculation calculation) {
+    var home = calculation.home(entity);
+    if (home == null) {
+      return Result.NOT_APPLICABLE;
+    }
+    return home == calculation ? computeHere(calculation) : in(home);
+  }
+
+  private Result computeHere(Calculation calculation) {
     var parent = parent(calculation);
     if (parent.disables()) {
       return Result.notApplicable(parent.missing());
@@ -163,6 +182,18 @@ final class RuleStep extends Step {
 
   /** Whether the rule is not applicable, looking only at what can make it so. */
   Result isNotApplicable(Calculation calculation) {
+    var home = calculation.home(entity);
+    if (home == null) {
+      return Result.YES;
+    }
+    return home == calculation ? isNotApplicableHere(calculation) : isNotApplicableAt(home);
+  }
+
+  private Result isNotApplicableAt(Calculation home) {
+    return Applicability.isNotApplicable(this, home);
+  }
+
+  private Result isNotApplicableHere(Calculation calculation) {
     var parent = parent(calculation);
     if (parent.disables()) {
       return Result.bool(true, parent.missing());

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Finds back what an evaluation looked at: the results it left in the slots of a calculation are
@@ -74,21 +73,40 @@ final class Tracer {
     return switch (node) {
       case Node.Context context -> context(context);
       case Node.Presence presence -> List.of(of(presence.value()));
-      case Node.Dated dated ->
-          Stream.concat(Stream.of(dated.day()), evaluated(Children.of(dated)).skip(1))
-              .map(this::of)
-              .toList();
+      case Node.Dated dated -> dated(dated);
       case Node.Default fallback -> byDefault(fallback);
       case Node.Rounding rounding -> List.of(of(rounding.value()));
       case Node.Inversion _ -> List.of();
-      default -> evaluated(Children.of(node)).map(this::of).toList();
+      case Node.Members members -> members(members);
+      default -> all(evaluated(Children.of(node)));
     };
   }
 
-  private Stream<Node> evaluated(List<Node> nodes) {
-    return nodes.stream()
-        .filter(node ->
-            program.step(node).filter(step -> calculation.known(step.slot()) != null).isPresent());
+  private List<Node> evaluated(List<Node> nodes) {
+    var found = new ArrayList<Node>(nodes.size());
+    for (var node : nodes) {
+      var step = program.step(node);
+      if (step.isPresent() && calculation.known(step.get().slot()) != null) {
+        found.add(node);
+      }
+    }
+    return found;
+  }
+
+  private List<Trace> all(List<Node> nodes) {
+    var traces = new ArrayList<Trace>(nodes.size());
+    for (var node : nodes) {
+      traces.add(of(node));
+    }
+    return traces;
+  }
+
+  /** The day first, looked at or not. */
+  private List<Trace> dated(Node.Dated dated) {
+    var traces = new ArrayList<>(List.of(of(dated.day())));
+    var values = Children.of(dated);
+    traces.addAll(all(evaluated(values.subList(1, values.size()))));
+    return traces;
   }
 
   private List<Trace> byDefault(Node.Default fallback) {
@@ -96,6 +114,16 @@ final class Tracer {
     return Values.isUndefined(value.value())
         ? List.of(value, of(fallback.fallback()))
         : List.of(value);
+  }
+
+  /** One for each member: its value, or else why it does not count. */
+  private List<Trace> members(Node.Members members) {
+    var parts = new ArrayList<>(List.of(members.value()));
+    members.among().ifPresent(parts::add);
+    return calculation.membersKnown().stream()
+        .map(member -> contexts.computeIfAbsent(member, _ -> new Tracer(program, member)))
+        .flatMap(tracer -> tracer.evaluated(parts).stream().limit(1).map(tracer::of))
+        .toList();
   }
 
   /** What was looked at inside was evaluated by a calculation of its own. */

@@ -53,6 +53,7 @@ record WrittenExpression(boolean full) {
       case Node.FixedPoint fixedPoint -> of(fixedPoint.value());
       case Node.MissingMark mark -> of(mark.value());
       case Node.Broken _ -> "?";
+      case Node.Members members -> members.fold().keyword() + " (" + of(members.value()) + ")";
     };
   }
 

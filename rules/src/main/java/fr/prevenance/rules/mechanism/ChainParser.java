@@ -20,7 +20,8 @@ record ChainParser(DefinitionParser parser) {
   }
 
   private boolean isOnlyAtRuleLevel(String key) {
-    return parser.isCompatible() && (key.equals("formule") || key.equals("valeurs datées"));
+    return parser.isCompatible()
+        && (key.equals("formule") || key.equals("valeurs datées") || MembersMechanism.names(key));
   }
 
   static boolean isKeyword(String key) {

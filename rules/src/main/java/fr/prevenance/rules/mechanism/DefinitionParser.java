@@ -6,6 +6,7 @@ import fr.prevenance.rules.model.Node;
 import fr.prevenance.rules.model.NumberText;
 import fr.prevenance.rules.model.Place;
 import fr.prevenance.rules.model.RuleName;
+import fr.prevenance.rules.syntax.Declaration;
 import fr.prevenance.rules.syntax.DeclaredRules;
 import fr.prevenance.rules.syntax.DeclaredRules.Resolution;
 import fr.prevenance.rules.syntax.ExpressionFault;
@@ -154,6 +155,19 @@ record DefinitionParser(RuleName rule, DeclaredRules declared, Issues issues, bo
   /** A reference from the rule to itself. */
   Node.Reference itself() {
     return reference(rule, declared.find(rule).orElseThrow().place());
+  }
+
+  /** Whether a name is that of the entity whose members groups have. */
+  boolean isIndividual(String name) {
+    return declared
+        .find(new RuleName(name.strip()))
+        .filter(root -> root.name().parent().isEmpty())
+        .map(Declaration::body)
+        .filter(body ->
+            body instanceof Tree.Mapping mapping
+                && mapping.find("entité").orElse(null) instanceof Tree.Scalar word
+                && word.text().strip().equals("individu"))
+        .isPresent();
   }
 
   boolean isCompatible() {

@@ -4,6 +4,7 @@ import fr.prevenance.rules.model.RuleName;
 import fr.prevenance.rules.syntax.DeclaredRules;
 import fr.prevenance.rules.syntax.NameScanner;
 import fr.prevenance.rules.syntax.Tree;
+import java.util.List;
 
 /**
  * {@code entité}: on a root rule it declares an entity (a person, a household) below which facts
@@ -11,10 +12,19 @@ import fr.prevenance.rules.syntax.Tree;
  */
 record EntityCheck(DeclaredRules declared, DefinitionParser parser) {
 
+  private static final List<String> KINDS = List.of("oui", "individu", "groupe");
+
   void check(Tree.Entry entry) {
     var word = parser.text(entry.value()).orElse("");
     boolean root = parser.rule().parent().isEmpty();
-    if (root ? !NameScanner.isName(word) : !isDeclared(word)) {
+    if (root && !KINDS.contains(word)) {
+      parser.fault(
+          entry.value().place(),
+          "entite-inconnue",
+          "« " + word + " » ne dit pas ce qu'est cette entité.",
+          "Écrivez « individu » (une personne), « groupe » (ce qui a des membres) ou « oui ».");
+    }
+    if (!root && !isDeclared(word)) {
       parser.fault(
           entry.value().place(),
           "entite-inconnue",

@@ -1,6 +1,7 @@
 package fr.prevenance.rules.mechanism;
 
 import fr.prevenance.rules.model.Fold;
+import fr.prevenance.rules.model.MemberFold;
 import fr.prevenance.rules.model.Operator;
 import fr.prevenance.rules.model.Question;
 import fr.prevenance.rules.model.Scale;
@@ -54,6 +55,9 @@ final class Mechanisms {
     map.put("logarithme", new LogarithmMechanism());
     map.put("inversion numérique", new InversionMechanism());
     map.put("valeurs datées", new DatedMechanism());
+    for (var fold : MemberFold.values()) {
+      map.put(fold.keyword(), new MembersMechanism(fold));
+    }
     for (var question : Question.values()) {
       map.put(question.keyword(), new PresenceMechanism(question));
     }

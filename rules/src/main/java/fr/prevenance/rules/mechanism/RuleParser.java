@@ -4,6 +4,7 @@ import fr.prevenance.rules.Value;
 import fr.prevenance.rules.model.Children;
 import fr.prevenance.rules.model.Documentation;
 import fr.prevenance.rules.model.Fold;
+import fr.prevenance.rules.model.MemberFold;
 import fr.prevenance.rules.model.Model;
 import fr.prevenance.rules.model.Node;
 import fr.prevenance.rules.model.Rule;
@@ -22,7 +23,7 @@ import java.util.function.UnaryOperator;
 
 /** Second pass: every declaration becomes a rule. */
 public final class RuleParser {
-  private static final List<String> EXTENSIONS = List.of("entité", "valeurs datées");
+  private static final List<String> EXTENSIONS = extensions();
   private static final List<String> KNOWN_KEYS = knownKeys();
 
   private final DeclaredRules declared;
@@ -64,6 +65,7 @@ public final class RuleParser {
         false,
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         new Node.Answer(index, new Node.EvaluationDay()));
   }
 
@@ -91,6 +93,7 @@ public final class RuleParser {
         false,
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         answer(declaration).apply(value));
   }
 
@@ -121,6 +124,7 @@ public final class RuleParser {
         mapping.entry("possiblement non applicable").map(parser::isYes).orElse(false),
         new PossibilitiesParser(parser).of(mapping),
         new ReplacementParser(parser).of(mapping),
+        mapping.find("entité").flatMap(parser::text),
         body);
   }
 
@@ -185,6 +189,12 @@ public final class RuleParser {
           "Types possibles : nombre, booléen, texte, date.");
     }
     return kind;
+  }
+
+  private static List<String> extensions() {
+    var keys = new ArrayList<>(List.of("entité", "valeurs datées"));
+    Arrays.stream(MemberFold.values()).map(MemberFold::keyword).forEach(keys::add);
+    return List.copyOf(keys);
   }
 
   private static List<String> knownKeys() {

@@ -18,6 +18,13 @@ record UnitMechanism() implements ChainedMechanism {
           "« " + text + " » n'est pas une unité.",
           "Écrivez par exemple €, €/mois, % ou personne.");
     }
-    return new Node.Conversion(value, Unit.parse(text), entry.key().place());
+    var unit = Unit.parse(text);
+    return unit.isTooLong()
+        ? parser.fault(
+            entry.value().place(),
+            "unite-trop-longue",
+            "Cette unité a trop de mots.",
+            "Simplifiez-la.")
+        : new Node.Conversion(value, unit, entry.key().place());
   }
 }

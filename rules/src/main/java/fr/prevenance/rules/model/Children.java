@@ -37,6 +37,7 @@ public final class Children {
       case Node.Inversion inversion -> List.copyOf(inversion.candidates());
       case Node.FixedPoint fixedPoint -> List.of(fixedPoint.value());
       case Node.MissingMark mark -> List.of(mark.value());
+      case Node.Members members -> ofMembers(members);
     };
   }
 
@@ -59,6 +60,12 @@ public final class Children {
       bracket.ceiling().ifPresent(parts::add);
       parts.add(bracket.amount());
     }
+    return parts;
+  }
+
+  private static List<Node> ofMembers(Node.Members members) {
+    var parts = new ArrayList<Node>(members.among().stream().toList());
+    parts.add(members.value());
     return parts;
   }
 

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
  *
  * @param types static type of each rule, by index
  * @param nodeTypes static type of each node, by identity; empty in compatibility
+ * @param entities individuals and groups, where the model has both
+ * @param entityOf for each rule, the index of its entity, or -1
  * @param disablers for each rule, the ancestor that switches it off when it is non or NA
  */
 public record Model(
@@ -19,6 +21,8 @@ public record Model(
     List<StaticType> types,
     Map<Node, StaticType> nodeTypes,
     List<OptionalInt> disablers,
+    List<Entity> entities,
+    List<Integer> entityOf,
     Replacements replacements) {
   /** Reserved rule, last of all: the day of the situation. */
   public static final String EVALUATION_DAY = "date d'évaluation";
@@ -28,6 +32,8 @@ public record Model(
     indexes = Map.copyOf(indexes);
     types = List.copyOf(types);
     disablers = List.copyOf(disablers);
+    entities = List.copyOf(entities);
+    entityOf = List.copyOf(entityOf);
   }
 
   public static Model of(
@@ -35,9 +41,11 @@ public record Model(
       List<StaticType> types,
       Map<Node, StaticType> nodeTypes,
       List<OptionalInt> disablers,
+      List<Entity> entities,
+      List<Integer> entityOf,
       Replacements replacements) {
     var indexes = rules.stream().collect(Collectors.toMap(r -> r.name().text(), Rule::index));
-    return new Model(rules, indexes, types, nodeTypes, disablers, replacements);
+    return new Model(rules, indexes, types, nodeTypes, disablers, entities, entityOf, replacements);
   }
 
   public Optional<Rule> find(String name) {

@@ -135,6 +135,13 @@ public sealed interface Node {
   /** A part that the reference lets stand, and that no evaluation can go through. */
   record Broken(String problem) implements Node {}
 
+  /**
+   * The members of a group, each with its own value.
+   *
+   * @param among who counts; everybody when empty
+   */
+  record Members(MemberFold fold, Node value, Optional<Node> among, Place place) implements Node {}
+
   /** Counts a name as missing, whatever the value. */
   record MissingMark(String name, Node value) implements Node {}
 }

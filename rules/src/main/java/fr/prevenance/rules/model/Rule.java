@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param possiblyNotApplicable whether an answer may be « non applicable »
  * @param possibilities the only values accepted; empty when any value is
  * @param replacements of other rules by this one
+ * @param entity what is written after {@code entité:}
  */
 public record Rule(
     int index,
@@ -24,6 +25,7 @@ public record Rule(
     boolean possiblyNotApplicable,
     Optional<Possibilities> possibilities,
     List<Replacement> replacements,
+    Optional<String> entity,
     Node body) {
   public Rule {
     replacements = List.copyOf(replacements);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit of measure: opaque words multiplied and divided, such as {@code €/mois}.
@@ -20,16 +20,18 @@ public final class Unit {
   /** Beyond, units are made anew: a hostile model must not fill the memory. */
   private static final int KEPT = 10_000;
 
-  private static final int MAX_WORDS = 1_000;
+  /** More words than this, powers unfolded, mean a mistake or an attack. */
+  private static final int MAX_WORDS = 99;
+
+  /** Longer texts are read anew each time. */
+  private static final int REMEMBERED_LENGTH = 100;
 
   /** A larger power is but part of the word. */
   private static final int MAX_DIGITS = 2;
 
   private static final Map<Unit, Unit> KNOWN = new ConcurrentHashMap<>();
   private static final Map<String, Unit> READ = new ConcurrentHashMap<>();
-
-  /** Digits with no ASCII letter after them are a power. */
-  private static final Pattern POWER = Pattern.compile("(\\d+)(?!.*[A-Za-z])");
+  private static final Map<Factors, Unit> PRODUCTS = new ConcurrentHashMap<>();
 
   public static final Unit EMPTY = of(List.of(), List.of());
   public static final Unit PERCENT = of(List.of("%"), List.of());
@@ -38,6 +40,7 @@ public final class Unit {
   private final List<String> denominators;
   private final String text;
   private final int hash;
+  private @Nullable Unit inverse;
 
   private Unit(List<String> numerators, List<String> denominators) {
     this.numerators = List.copyOf(numerators);
@@ -59,7 +62,11 @@ public final class Unit {
     return made;
   }
 
-  /** Reads {@code kg.m2/s3}: what follows the first slash divides, trailing digits are a power. */
+  /**
+   * Reads {@code kg.m2/s3}: what follows the first slash divides, trailing digits are a power.
+   *
+   * <p>Of a unit that {@link #isTooLong} only the beginning is kept.
+   */
   public static Unit parse(String text) {
     var known = READ.get(text);
     if (known != null) {
@@ -67,9 +74,11 @@ public final class Unit {
     }
     var parts = text.split("/", -1);
     var below = new ArrayList<String>();
-    Arrays.stream(parts).skip(1).forEach(part -> below.addAll(factors(part)));
+    for (int i = 1; i < parts.length && below.size() <= MAX_WORDS; i++) {
+      below.addAll(factors(parts[i]));
+    }
     var read = of(factors(parts[0]), below);
-    if (READ.size() < KEPT) {
+    if (READ.size() < KEPT && text.length() <= REMEMBERED_LENGTH) {
       READ.put(text, read);
     }
     return read;
@@ -85,6 +94,21 @@ public final class Unit {
 
   /** Multiplies, cancelling identical words only: {@code €/mois × an} stays as it is. */
   public Unit times(Unit other) {
+    var factors = new Factors(this, other);
+    var known = PRODUCTS.get(factors);
+    if (known != null) {
+      return known;
+    }
+    var product = multiplied(other);
+    if (PRODUCTS.size() < KEPT) {
+      PRODUCTS.put(factors, product);
+    }
+    return product;
+  }
+
+  private record Factors(Unit left, Unit right) {}
+
+  private Unit multiplied(Unit other) {
     var product =
         cancelled(
             concatenated(numerators, other.numerators),
@@ -93,7 +117,17 @@ public final class Unit {
   }
 
   public Unit inverse() {
-    return of(denominators, numerators);
+    var known = inverse;
+    if (known == null) {
+      known = of(denominators, numerators);
+      inverse = known;
+    }
+    return known;
+  }
+
+  /** Of more words than anything measured: products of products grow without end. */
+  public boolean isTooLong() {
+    return numerators.size() + denominators.size() > MAX_WORDS;
   }
 
   public boolean isPercent() {
@@ -132,7 +166,7 @@ public final class Unit {
     var repeated = new ArrayList<String>();
     counted(words)
         .forEach((word, power) -> {
-          for (int i = 0; i < power && repeated.size() < MAX_WORDS; i++) {
+          for (int i = 0; i < power && repeated.size() <= MAX_WORDS; i++) {
             repeated.add(word);
           }
         });
@@ -183,13 +217,34 @@ public final class Unit {
     return powers;
   }
 
+  /** The first digits that no ASCII letter follows. */
   private static Optional<String> power(String word) {
-    if (word.chars().noneMatch(Character::isDigit)) {
-      return Optional.empty();
+    int start = afterLastLetter(word);
+    while (start < word.length() && !isDigit(word.charAt(start))) {
+      start++;
     }
-    var match = POWER.matcher(word);
-    return match.find() && match.group(1).length() <= MAX_DIGITS
-        ? Optional.of(match.group(1))
+    int end = start;
+    while (end < word.length() && isDigit(word.charAt(end))) {
+      end++;
+    }
+    return end > start && end - start <= MAX_DIGITS
+        ? Optional.of(word.substring(start, end))
         : Optional.empty();
+  }
+
+  private static int afterLastLetter(String word) {
+    int at = word.length();
+    while (at > 0 && !isAsciiLetter(word.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 }

@@ -45,6 +45,7 @@ public final class UnitConversion {
   private static final Map<String, String> FAMILIES = families();
   private static final Map<String, String> SAME = Map.of("kW.h", "kWh", "mn/h", "noeud");
   private static final Map<Pair, Factors> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<Unit, Unit> SIMPLIFIED = new ConcurrentHashMap<>();
 
   private UnitConversion() {}
 
@@ -61,6 +62,18 @@ public final class UnitConversion {
 
   /** A simplified unit; numbers are brought to it by {@link #convert}. */
   public static Unit simplify(Unit unit) {
+    var known = SIMPLIFIED.get(unit);
+    if (known != null) {
+      return known;
+    }
+    var simple = simplified(unit);
+    if (SIMPLIFIED.size() < REMEMBERED) {
+      SIMPLIFIED.put(unit, simple);
+    }
+    return simple;
+  }
+
+  private static Unit simplified(Unit unit) {
     var above = new ArrayList<>(unit.numerators());
     var below = new ArrayList<>(unit.denominators());
     cancelFamilies(unit, above, below);

@@ -16,6 +16,7 @@ public final class DeclaredRules {
   private final Map<String, Declaration> byName;
   private final Map<String, Integer> indexes;
   private final boolean compatible;
+  private final Optional<DeclaredRules> base;
 
   /**
    * @param compatible names are looked up with the oddities of the reference; the day of the
@@ -24,6 +25,7 @@ public final class DeclaredRules {
   DeclaredRules(Map<String, Declaration> byName, boolean compatible) {
     this.byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
     this.compatible = compatible;
+    this.base = Optional.empty();
     this.indexes = new LinkedHashMap<>();
     byName.keySet().forEach(name -> indexes.put(name, indexes.size()));
     if (!compatible) {
@@ -32,10 +34,11 @@ public final class DeclaredRules {
   }
 
   private DeclaredRules(
-      Map<String, Declaration> byName, Map<String, Integer> indexes, boolean compatible) {
+      Map<String, Declaration> byName, Map<String, Integer> indexes, DeclaredRules base) {
     this.byName = byName;
     this.indexes = indexes;
-    this.compatible = compatible;
+    this.compatible = base.compatible;
+    this.base = Optional.of(base);
   }
 
   /**
@@ -44,14 +47,14 @@ public final class DeclaredRules {
    * @param firstIndex index of the first of them
    */
   public DeclaredRules with(List<Declaration> more, int firstIndex) {
-    var names = new LinkedHashMap<>(byName);
-    var numbers = new LinkedHashMap<>(indexes);
+    var names = new LinkedHashMap<String, Declaration>();
+    var numbers = new LinkedHashMap<String, Integer>();
     int index = firstIndex;
     for (var declaration : more) {
       names.put(declaration.name().text(), declaration);
       numbers.put(declaration.name().text(), index++);
     }
-    return new DeclaredRules(names, numbers, compatible);
+    return new DeclaredRules(names, numbers, this);
   }
 
   public boolean isCompatible() {
@@ -64,15 +67,21 @@ public final class DeclaredRules {
   }
 
   public int index(RuleName name) {
-    return Optional.ofNullable(indexes.get(name.text())).orElseThrow();
+    return indexIfAny(name.text()).orElseThrow();
+  }
+
+  private Optional<Integer> indexIfAny(String name) {
+    var own = Optional.ofNullable(indexes.get(name));
+    return own.isPresent() ? own : base.flatMap(rules -> rules.indexIfAny(name));
   }
 
   public boolean isDeclared(RuleName name) {
-    return indexes.containsKey(name.text());
+    return exists(name);
   }
 
   public Optional<Declaration> find(RuleName name) {
-    return Optional.ofNullable(byName.get(name.text()));
+    var own = Optional.ofNullable(byName.get(name.text()));
+    return own.isPresent() ? own : base.flatMap(rules -> rules.find(name));
   }
 
   /** Private, or below a private rule; in the reference a private root hides only itself. */
@@ -143,7 +152,7 @@ public final class DeclaredRules {
   }
 
   private boolean exists(RuleName name) {
-    return indexes.containsKey(name.text());
+    return indexes.containsKey(name.text()) || base.isPresent() && base.get().exists(name);
   }
 
   /** Private by itself. */
@@ -162,7 +171,7 @@ public final class DeclaredRules {
 
   private Optional<String> suggestion(String name, RuleName from) {
     var visible = new ArrayList<String>();
-    for (var known : indexes.keySet()) {
+    for (var known : names()) {
       visible.add(known);
       from.ancestors().stream()
           .filter(ancestor -> known.startsWith(ancestor.text() + RuleName.SEPARATOR))
@@ -172,6 +181,12 @@ public final class DeclaredRules {
       }
     }
     return Suggestions.nearest(name, visible);
+  }
+
+  private List<String> names() {
+    var all = new ArrayList<String>(base.map(DeclaredRules::names).orElse(List.of()));
+    all.addAll(indexes.keySet());
+    return all;
   }
 
   private static String below(String known, RuleName ancestor) {

@@ -97,7 +97,7 @@ final class Literals {
     }
   }
 
-  private Optional<String> unit() {
+  private Optional<String> unit() throws ExpressionFault {
     int start = cursor.position();
     cursor.skipBlanks();
     int end = NameScanner.endOfUnit(cursor.text(), cursor.position());
@@ -106,6 +106,9 @@ final class Literals {
       return Optional.empty();
     }
     var unit = Unit.parse(cursor.text().substring(cursor.position(), end));
+    if (unit.isTooLong()) {
+      throw fault("unite-trop-longue", "Cette unité a trop de mots.", "Simplifiez-la.");
+    }
     cursor.moveTo(end);
     return Optional.of(unit.text());
   }

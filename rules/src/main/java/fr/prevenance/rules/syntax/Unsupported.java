@@ -10,13 +10,7 @@ public final class Unsupported {
       Map.ofEntries(
           Map.entry("importer!", "Copiez les règles utiles dans ce fichier."),
           Map.entry("possibilités", "Écrivez « une possibilité » au niveau de la règle."),
-          Map.entry("choix obligatoire", "Retirez cette ligne : elle est sans effet."),
-          Map.entry("somme des membres", NO_OTHER_WAY),
-          Map.entry("nombre de membres", NO_OTHER_WAY),
-          Map.entry("maximum des membres", NO_OTHER_WAY),
-          Map.entry("minimum des membres", NO_OTHER_WAY),
-          Map.entry("un membre", NO_OTHER_WAY),
-          Map.entry("tous les membres", NO_OTHER_WAY));
+          Map.entry("choix obligatoire", "Retirez cette ligne : elle est sans effet."));
 
   private Unsupported() {}
 

@@ -1,4 +1,4 @@
-package fr.prevenance.cli.simulate;
+package fr.prevenance.cli.lines;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,24 +8,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Lines of bytes, read in bounded memory whatever their length. */
-final class Lines {
-  /** Bytes of the longest line that is kept. */
-  static final int LONGEST = 1_000_000;
-
+public final class Lines {
   private static final int END = -1;
 
   private final InputStream input;
+  private final int longest;
   private int number;
 
-  Lines(InputStream input) {
+  /**
+   * @param longest bytes of the longest line that is kept
+   */
+  public Lines(InputStream input, int longest) {
     this.input = new BufferedInputStream(input);
+    this.longest = longest;
   }
 
   /**
    * @param number counted from 1
-   * @param bytes without the line's end; what is beyond {@link #LONGEST} is dropped
+   * @param bytes without the line's end; what is beyond the longest is dropped
    */
-  record Line(int number, byte[] bytes, boolean isTooLong) {
+  public record Line(int number, byte[] bytes, boolean isTooLong) {
 
     boolean isBlank() {
       return new String(bytes, StandardCharsets.ISO_8859_1).isBlank();
@@ -33,15 +35,16 @@ final class Lines {
   }
 
   /** The next line that is not blank; empty at the end. */
-  Optional<Line> next() throws IOException {
-    Optional<Line> line = read();
+  public Optional<Line> nextWritten() throws IOException {
+    Optional<Line> line = next();
     while (line.isPresent() && line.get().isBlank()) {
-      line = read();
+      line = next();
     }
     return line;
   }
 
-  private Optional<Line> read() throws IOException {
+  /** The next line, blank or not; empty at the end. */
+  public Optional<Line> next() throws IOException {
     int read = input.read();
     if (read == END) {
       return Optional.empty();
@@ -50,7 +53,7 @@ final class Lines {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     boolean isTooLong = false;
     for (; read != END && read != '\n'; read = input.read()) {
-      isTooLong = bytes.size() == LONGEST;
+      isTooLong = bytes.size() == longest;
       if (!isTooLong) {
         bytes.write(read);
       }

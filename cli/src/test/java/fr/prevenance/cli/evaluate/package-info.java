@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevenance.cli.evaluate;
+
+import org.jspecify.annotations.NullMarked;

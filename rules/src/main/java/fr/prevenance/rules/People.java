@@ -1,0 +1,52 @@
+package fr.prevenance.rules;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The individuals and groups of one case, on whom rules with entities are evaluated.
+ *
+ * <p>Groups of several kinds need not nest: a child may belong to two families and to one dwelling.
+ *
+ * @param individuals of the one entity declared {@code entité: individu}
+ */
+public record People(List<Individual> individuals, List<Group> groups) {
+  public People {
+    individuals = List.copyOf(individuals);
+    groups = List.copyOf(groups);
+  }
+
+  /**
+   * @param id unique among individuals and groups
+   * @param answers known values by full rule name
+   */
+  public record Individual(String id, Map<String, Value> answers) {
+    public Individual {
+      answers = Map.copyOf(answers);
+    }
+  }
+
+  /**
+   * @param entity root rule that declares the kind of group
+   * @param id unique among individuals and groups
+   * @param answers known values by full rule name
+   */
+  public record Group(String entity, String id, Map<String, Value> answers, List<Member> members) {
+    public Group {
+      answers = Map.copyOf(answers);
+      members = List.copyOf(members);
+    }
+  }
+
+  /**
+   * Someone's place in a group.
+   *
+   * @param individual id of an individual
+   * @param role {@code enfant}, {@code conjoint}… for those who read the case
+   * @param rank members are looked at by rank, then by id
+   * @param share part of the individual that counts here: 0.5 for a child in alternating custody
+   * @param principal whether this is the group of its kind that the individual's own rules read; at
+   *     most one is
+   */
+  public record Member(String individual, String role, int rank, double share, boolean principal) {}
+}
