@@ -29,9 +29,8 @@ final class Peer {
     }
   }
 
-  /** How fast the engine is once warm; seconds by the clock. */
-  Rate rate(PeerRules rules, String work, int warm, int measured)
-      throws IOException, NoPeer {
+  /** How fast the engine is once warm; seconds of CPU. */
+  Rate rate(PeerRules rules, String work, int warm, int measured) throws IOException, NoPeer {
     var job = new LinkedHashMap<>(rules.job());
     job.put("work", work);
     job.put("warm", warm);

@@ -3,7 +3,7 @@
 //   asked           the expression evaluated
 //   situations      answers, each a map of expressions
 //   work            'answers' | 'situations' | 'parsing' | 'rules'
-//   warm, measured  seconds
+//   warm, measured  seconds of CPU
 import { readFileSync } from 'node:fs'
 import Engine, { serializeUnit } from 'publicodes'
 
@@ -41,7 +41,7 @@ function timesIn(seconds, work, prepare) {
   let times = 0
   let clock = 0
   let cpu = 0
-  while (clock < seconds * 1000) {
+  while (cpu < seconds * 1000) {
     const prepared = prepare?.()
     const cpuBefore = process.cpuUsage()
     const startedAt = performance.now()
