@@ -23,18 +23,24 @@ record JavaRun(Path log, Optional<Path> social) {
     for (var line : Line.ALL) {
       if (social.isPresent() || !line.needsSocialModel()) {
         for (RunResult result : new Runner(options(line).build()).run()) {
-          rates.add(line.ours(), result.getPrimaryResult().getScore());
+          rates.add(line.ours(), rate(result));
         }
       }
     }
+  }
+
+  private static Rate rate(RunResult result) {
+    double perCpuSecond = result.getSecondaryResults().get(CpuTime.NAME).getScore();
+    return new Rate(perCpuSecond, result.getPrimaryResult().getScore());
   }
 
   private ChainedOptionsBuilder options(Line line) {
     return new OptionsBuilder()
         .include("^" + (PACKAGE + line.ours()).replace(".", "\\.") + "$")
         .mode(Mode.Throughput)
+        .addProfiler(CpuTime.class)
         .forks(1)
-        .warmupIterations(3)
+        .warmupIterations(5)
         .warmupTime(TimeValue.seconds(2))
         .measurementIterations(3)
         .measurementTime(TimeValue.seconds(2))

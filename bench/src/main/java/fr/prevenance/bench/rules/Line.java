@@ -22,9 +22,11 @@ record Line(String what, String ours, String peer, double aim, boolean isDuratio
       List.of(
           new Line("one situation, 27 rules", "OneSituation.Heating.value", HEATING, 50),
           new Line("… with the full trace", "OneSituation.Heating.explained", HEATING, 20),
+          new Line("… and its sentences", "OneSituation.Heating.told", HEATING, 0),
           new Line("… answers as text", "OneSituation.Heating.written", HEATING, 0),
           new Line("one situation, 61 rules", "OneSituation.Household.value", HOUSEHOLD, 50),
           new Line("… with the full trace", "OneSituation.Household.explained", HOUSEHOLD, 20),
+          new Line("… and its sentences", "OneSituation.Household.told", HOUSEHOLD, 0),
           new Line("… answers as text", "OneSituation.Household.written", HOUSEHOLD, 0),
           new Line("net salary, modele-social", "NetSalary.value", NET_SALARY, 50),
           new Line("… with the full trace", "NetSalary.explained", NET_SALARY, 20),
@@ -35,6 +37,10 @@ record Line(String what, String ours, String peer, double aim, boolean isDuratio
 
   Line(String what, String ours, String peer, double aim) {
     this(what, ours, peer, aim, false);
+  }
+
+  boolean hasAim() {
+    return aim > 0;
   }
 
   boolean needsSocialModel() {

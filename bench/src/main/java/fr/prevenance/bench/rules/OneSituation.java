@@ -6,6 +6,7 @@ import fr.prevenance.rules.Options;
 import fr.prevenance.rules.RuleBook;
 import fr.prevenance.rules.RuleBookException;
 import fr.prevenance.rules.Situation;
+import fr.prevenance.rules.explain.ExplanationText;
 import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -40,11 +41,17 @@ public abstract class OneSituation {
     return book.evaluate(asked, situations.get(next()));
   }
 
-  /** All of that and the explanation tree. */
+  /** All of that and the explanation tree, whose sentences are written when read. */
   @Benchmark
   public Explanation explained() {
     var evaluation = (Evaluation.Computed) book.evaluate(asked, situations.get(next()));
     return evaluation.explanation();
+  }
+
+  /** The explanation with all its sentences, as a person reads it. */
+  @Benchmark
+  public String told() {
+    return ExplanationText.toText(explained());
   }
 
   /** The answers are expressions to parse, as for the npm engine; evaluated as it does. */

@@ -29,14 +29,14 @@ final class Peer {
     }
   }
 
-  /** What the engine does in a second, once warm. */
-  double perSecond(PeerRules rules, String work, int warm, int measured)
-      throws IOException, NoPeer {
+  /** How fast the engine is once warm; seconds of CPU. */
+  Rate rate(PeerRules rules, String work, int warm, int measured) throws IOException, NoPeer {
     var job = new LinkedHashMap<>(rules.job());
     job.put("work", work);
     job.put("warm", warm);
     job.put("measured", measured);
-    return run(job).path("perSecond").asDouble();
+    var answer = run(job);
+    return new Rate(answer.path("perCpuSecond").asDouble(), answer.path("perSecond").asDouble());
   }
 
   /** What the engine answers to each situation. */

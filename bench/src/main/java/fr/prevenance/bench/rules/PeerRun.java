@@ -18,11 +18,11 @@ record PeerRun(Peer peer) {
 
   void round(Rates rates) throws IOException, NoPeer {
     for (var set : RuleSet.ALL) {
-      rates.add(set.name(), peer.perSecond(rules(set), "situations", 4, 4));
+      rates.add(set.name(), peer.rate(rules(set), "situations", 4, 4));
     }
-    rates.add(Line.NET_SALARY, peer.perSecond(SOCIAL, "situations", 5, 5));
-    rates.add(Line.PARSING, peer.perSecond(rules(RuleSet.HEATING), "parsing", 3, 3));
-    rates.add(Line.PARSING_SOCIAL, peer.perSecond(SOCIAL, "parsing", 4, 6));
+    rates.add(Line.NET_SALARY, peer.rate(SOCIAL, "situations", 5, 5));
+    rates.add(Line.PARSING, peer.rate(rules(RuleSet.HEATING), "parsing", 3, 3));
+    rates.add(Line.PARSING_SOCIAL, peer.rate(SOCIAL, "parsing", 4, 6));
   }
 
   /** The first answers that differ between engines: then nothing can be compared. */

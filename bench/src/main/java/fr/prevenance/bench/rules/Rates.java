@@ -1,38 +1,38 @@
 package fr.prevenance.bench.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
-/** How often a second each work was done, once a round. */
+/** How fast each work was, once a round. */
 final class Rates {
-  private final Map<String, List<Double>> perSecond = new LinkedHashMap<>();
+  private final Map<String, List<Rate>> rounds = new LinkedHashMap<>();
 
-  void add(String work, double rate) {
-    perSecond.computeIfAbsent(work, _ -> new ArrayList<>()).add(rate);
-    System.err.printf("  %-50s %,.1f/s%n", work, rate);
+  void add(String work, Rate rate) {
+    rounds.computeIfAbsent(work, _ -> new ArrayList<>()).add(rate);
+    System.err.printf(
+        "  %-35s %,15.1f/s of CPU %,15.1f/s%n", work, rate.perCpuSecond(), rate.perSecond());
   }
 
-  /** The round in the middle, or between the two. */
-  OptionalDouble median(String work) {
-    var sorted = perSecond.getOrDefault(work, List.of()).stream().sorted().toList();
-    int count = sorted.size();
-    return count == 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of((sorted.get(count / 2) + sorted.get((count - 1) / 2)) / 2);
+  /** The round in the middle, whole. */
+  Optional<Rate> median(String work) {
+    var sorted =
+        rounds.getOrDefault(work, List.of()).stream()
+            .sorted(Comparator.comparingDouble(Rate::perCpuSecond))
+            .toList();
+    return sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.get(sorted.size() / 2));
   }
 
-  /** The largest difference between rounds of one work, as a share of its median. */
+  /** The largest difference between rounds of one work, as a share of the slowest. */
   double widestSpread() {
-    return perSecond.entrySet().stream()
-        .mapToDouble(entry -> {
-          var rounds =
-              entry.getValue().stream().mapToDouble(Double::doubleValue).summaryStatistics();
-          return (rounds.getMax() - rounds.getMin()) / median(entry.getKey()).orElse(1);
-        })
-        .max()
-        .orElse(0);
+    return rounds.values().stream().mapToDouble(Rates::spread).max().orElse(0);
+  }
+
+  private static double spread(List<Rate> same) {
+    var rates = same.stream().mapToDouble(Rate::perCpuSecond).summaryStatistics();
+    return rates.getMax() / rates.getMin() - 1;
   }
 }

@@ -12,56 +12,58 @@ record RatioTable(Rates rates, int rounds, boolean comparable) {
   void print() {
     System.out.printf(
         Locale.ROOT,
-        "%d rounds, widest spread %.0f %%; %d cores, Java %s, %s %s%n%n",
+        "%d rounds, which differ by %.0f %% at most; %d cores, Java %s, %s %s%n%n",
         rounds,
         100 * rates.widestSpread(),
         Runtime.getRuntime().availableProcessors(),
         System.getProperty("java.vm.version"),
         System.getProperty("os.name"),
         System.getProperty("os.arch"));
-    System.out.println("| | Ours | npm | Ratio | Aim | |");
-    System.out.println("|---|---|---|---|---|---|");
+    System.out.println("| | Ours | npm | Ratio | Aim | | By the clock |");
+    System.out.println("|---|---|---|---|---|---|---|");
     Line.ALL.forEach(this::print);
     System.out.println();
     printLimits();
   }
 
   private void print(Line line) {
-    var ours = rates.median(line.ours());
-    if (ours.isEmpty()) {
-      return;
-    }
+    rates.median(line.ours()).ifPresent(ours -> print(line, ours));
+  }
+
+  private void print(Line line, Rate ours) {
     var peer = rates.median(line.peer());
-    double ratio = comparable ? ours.getAsDouble() / peer.orElse(Double.NaN) : Double.NaN;
-    System.out.println(
-        "| %s | %s | %s | %s | %s | %s |"
-            .formatted(
-                line.what(),
-                speed(ours.getAsDouble(), line.isDuration()),
-                peer.isPresent() ? speed(peer.getAsDouble(), line.isDuration()) : "",
-                Double.isNaN(ratio) ? "" : "**× " + figure(ratio) + "**",
-                line.aim() == 0 ? "" : "× " + figure(line.aim()),
-                line.aim() == 0 || Double.isNaN(ratio)
-                    ? ""
-                    : ratio >= line.aim() ? "met" : "not met"));
+    var compared = peer.filter(_ -> comparable);
+    var ratio = compared.map(other -> ours.perCpuSecond() / other.perCpuSecond());
+    var clock = compared.map(other -> ours.perSecond() / other.perSecond());
+    System.out.printf(
+        "| %s | %s | %s | %s | %s | %s | %s |%n",
+        line.what(),
+        speed(ours, line),
+        peer.map(other -> speed(other, line)).orElse(""),
+        ratio.map(times -> "**× " + figure(times) + "**").orElse(""),
+        line.hasAim() ? "× " + figure(line.aim()) : "",
+        ratio.filter(_ -> line.hasAim()).map(t -> t >= line.aim() ? "met" : "not met").orElse(""),
+        clock.map(times -> "× " + figure(times)).orElse(""));
   }
 
   private void printLimits() {
-    double interpreter = rates.median("OneSituation.Heating.value").orElse(Double.NaN);
-    double walk = rates.median("Columns.treeWalk").orElse(Double.NaN);
-    double hand = rates.median("Columns.byHand").orElse(Double.NaN);
+    double interpreter = perCpuSecond("OneSituation.Heating.value");
+    double walk = perCpuSecond("Columns.treeWalk");
+    double hand = perCpuSecond("Columns.byHand");
     System.out.printf(
-        Locale.ROOT,
         "What limits, on 27 rules: a walk over bare doubles is × %s the interpreter, whose units,"
             + " states and missing variables cost the rest; a loop by hand is × %s the walk.%n",
-        figure(walk / interpreter),
-        figure(hand / walk));
+        figure(walk / interpreter), figure(hand / walk));
   }
 
-  private static String speed(double perSecond, boolean isDuration) {
-    return isDuration
-        ? String.format(Locale.ROOT, "%.1f ms", 1000 / perSecond)
-        : figure(perSecond) + "/s";
+  private double perCpuSecond(String work) {
+    return rates.median(work).map(Rate::perCpuSecond).orElse(Double.NaN);
+  }
+
+  private static String speed(Rate rate, Line line) {
+    return line.isDuration()
+        ? String.format(Locale.ROOT, "%.1f ms", 1000 / rate.perCpuSecond())
+        : figure(rate.perCpuSecond()) + "/s";
   }
 
   private static String figure(double number) {
