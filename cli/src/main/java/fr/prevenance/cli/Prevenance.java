@@ -38,7 +38,10 @@ public final class Prevenance implements Runnable {
 
   public static void main(String[] arguments) {
     JulBridge.install();
-    System.exit(commandLine().execute(arguments));
+    CommandLine commandLine = commandLine();
+    int status = commandLine.execute(arguments);
+    commandLine.getOut().flush();
+    System.exit(status);
   }
 
   static CommandLine commandLine() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -158,5 +160,66 @@ class RightsCommandTest {
     assertThat(first.at("/expected/amount").intValue()).isEqualTo(19500);
     assertThat(first.at("/obtained/amount").intValue()).isEqualTo(19400);
     assertThat(first.at("/explanation").stringValue()).contains("Revenu fiscal de référence");
+  }
+
+  @Test
+  void a_refusal_that_was_not_expected_names_the_condition_that_decides() throws IOException {
+    RightsFixture.copiedTo(folder)
+        .replace("repas-crous-1-euro/cas.yaml", "attendu: non éligible", "attendu: éligible");
+
+    CommandRun run =
+        CommandRun.of("rights", "test", "repas-crous-1-euro", "--packs", folder.toString());
+
+    assertThat(run.out())
+        .contains("    issue      éligible         non éligible")
+        .contains("    Ce qui décide : ");
+  }
+
+  @Test
+  void the_share_of_branches_that_the_examples_take_is_told() {
+    CommandRun run = CommandRun.of("rights", "test", "cheque-energie");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .containsPattern("en défaut ; \\d+\u00A0% des branches \\(\\d+ sur \\d+\\)");
+  }
+
+  @Test
+  void branches_that_no_example_takes_are_named_on_request() throws IOException {
+    RightsFixture.copiedTo(folder);
+    String[] test = {"rights", "test", "repas-crous-1-euro", "--packs", folder.toString()};
+
+    assertThat(CommandRun.of(test).out()).doesNotContain("prix payé");
+    assertThat(CommandRun.of(with(test, "--coverage")).out())
+        .containsPattern(
+            "repas-crous-1-euro/regles.publicodes:\\d+ : « repas à 1 euro . prix payé », sinon");
+  }
+
+  @Test
+  void a_program_reads_which_branches_are_left() throws IOException {
+    RightsFixture.copiedTo(folder);
+
+    JsonNode coverage =
+        json(CommandRun.of(
+                "rights", "test", "repas-crous-1-euro", "--packs", folder.toString(), "--json"))
+            .at("/0/coverage");
+
+    assertThat(coverage.at("/total").intValue())
+        .isEqualTo(coverage.at("/taken").intValue() + coverage.at("/unreached").size());
+    assertThat(coverage.at("/unreached").findValuesAsString("rule"))
+        .contains("repas à 1 euro . prix payé");
+  }
+
+  @Test
+  void few_branches_taken_fail_only_where_a_share_is_asked_for() {
+    String[] test = {"rights", "test", "repas-crous-1-euro"};
+
+    assertThat(CommandRun.of(test).status()).isZero();
+    assertThat(CommandRun.of(with(test, "--min-coverage", "10")).status()).isZero();
+    assertThat(CommandRun.of(with(test, "--min-coverage", "100")).status()).isEqualTo(1);
+  }
+
+  private static String[] with(String[] command, String... more) {
+    return Stream.of(command, more).flatMap(Arrays::stream).toArray(String[]::new);
   }
 }

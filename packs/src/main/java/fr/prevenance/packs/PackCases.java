@@ -24,6 +24,7 @@ public final class PackCases {
               "éligible",
               boxed(entitled.amountInCents()),
               Optional.of(entitled.certainty()),
+              Optional.empty(),
               ExplanationText.toText(entitled.explanation()));
       case Ruling.NotEntitled refused -> plain(example, "non éligible", refused.explanation());
       case Ruling.Undecided undecided -> plain(example, "à compléter", undecided.explanation());
@@ -31,6 +32,7 @@ public final class PackCases {
           new CaseResult(
               example,
               "en erreur",
+              Optional.empty(),
               Optional.empty(),
               Optional.empty(),
               failed.rule() + " : " + failed.message());
@@ -47,6 +49,11 @@ public final class PackCases {
 
   private static CaseResult plain(Case example, String obtained, Explanation explanation) {
     return new CaseResult(
-        example, obtained, Optional.empty(), Optional.empty(), ExplanationText.toText(explanation));
+        example,
+        obtained,
+        Optional.empty(),
+        Optional.empty(),
+        ExplanationText.firstUnmetCondition(explanation).map(Explanation::title),
+        ExplanationText.toText(explanation));
   }
 }

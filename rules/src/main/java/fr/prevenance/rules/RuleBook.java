@@ -124,6 +124,11 @@ public final class RuleBook {
     return interpreter.evaluate(rule, id, people, day);
   }
 
+  /** Evaluations that note which branches of the rules they take; nothing is noted yet. */
+  public Coverage coverage() {
+    return interpreter.coverage();
+  }
+
   private RuleInfo describe(Rule rule) {
     var type = model.types().get(rule.index());
     var documentation = rule.documentation();

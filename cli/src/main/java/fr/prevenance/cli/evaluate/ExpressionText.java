@@ -17,7 +17,7 @@ final class ExpressionText {
 
   private ExpressionText() {}
 
-  /** Composed, as names of rules are. */
+  /** Composed, as names of rules are; what is null has no computation. */
   static String of(JsonNode node) {
     return Normalizer.normalize(raw(node), Normalizer.Form.NFC);
   }
@@ -25,6 +25,9 @@ final class ExpressionText {
   private static String raw(JsonNode node) {
     if (node.isString()) {
       return node.stringValue();
+    }
+    if (node.isNull()) {
+      return "{}";
     }
     // Refused by the language itself, which says why.
     return node.isBoolean() ? "{\"valeur\": " + node + "}" : yaml(node);

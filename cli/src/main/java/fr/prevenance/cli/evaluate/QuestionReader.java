@@ -55,7 +55,7 @@ record QuestionReader(Question.Defaults defaults) {
         .forEach(answer ->
             answers.put(
                 Normalizer.normalize(answer.getKey(), Normalizer.Form.NFC),
-                answer.getValue().isNull() ? "{}" : ExpressionText.of(answer.getValue())));
+                ExpressionText.of(answer.getValue())));
     return answers;
   }
 

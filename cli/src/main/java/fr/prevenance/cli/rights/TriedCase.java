@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * One example replayed: what it states beside what came out.
  *
+ * @param deciding the first condition that does not hold; only where the two differ
  * @param explanation why, in French; only where the two differ
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -17,6 +18,7 @@ record TriedCase(
     boolean passed,
     Verdict expected,
     Verdict obtained,
+    Optional<String> deciding,
     Optional<String> explanation) {
 
   /**
@@ -33,6 +35,7 @@ record TriedCase(
         result.passed(),
         new Verdict(example.expected(), example.amount(), example.certainty()),
         new Verdict(result.obtained(), result.amount(), result.certainty()),
+        result.passed() ? Optional.empty() : result.deciding(),
         result.passed() ? Optional.empty() : Optional.of(result.explanation()));
   }
 
@@ -46,6 +49,7 @@ record TriedCase(
         + row("issue", expected.outcome(), obtained.outcome())
         + row("montant", euros(expected.amount()), euros(obtained.amount()))
         + row("certitude", expected.certainty().orElse("—"), obtained.certainty().orElse("—"))
+        + deciding.map("%n    Ce qui décide : %s%n"::formatted).orElse("")
         + "%n%s%n".formatted(reasons.stripTrailing().indent(4).stripTrailing());
   }
 

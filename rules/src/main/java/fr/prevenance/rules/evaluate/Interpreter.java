@@ -1,5 +1,6 @@
 package fr.prevenance.rules.evaluate;
 
+import fr.prevenance.rules.Coverage;
 import fr.prevenance.rules.Evaluation;
 import fr.prevenance.rules.Options;
 import fr.prevenance.rules.People;
@@ -9,6 +10,7 @@ import fr.prevenance.rules.model.Model;
 import fr.prevenance.rules.model.Rule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Fourth pass: the value of a rule in a situation, with its explanation, or a failure. */
 public final class Interpreter {
@@ -34,6 +36,13 @@ public final class Interpreter {
   }
 
   public Evaluation evaluate(String name, Situation situation) {
+    return evaluate(name, situation, _ -> {});
+  }
+
+  /**
+   * @param after is shown what the evaluation left behind
+   */
+  Evaluation evaluate(String name, Situation situation, Consumer<Calculation> after) {
     var rule = model.find(name);
     if (rule.isEmpty()) {
       return new Evaluation.Failed("regle-inconnue", name, "Aucune règle ne porte ce nom.");
@@ -49,7 +58,14 @@ public final class Interpreter {
     } catch (EvaluationFault fault) {
       return Outcomes.failed(fault, name);
     }
-    return Outcomes.of(program.rule(rule.get().index()), calculation, program, name);
+    var outcome = Outcomes.of(program.rule(rule.get().index()), calculation, program, name);
+    after.accept(calculation);
+    return outcome;
+  }
+
+  /** Evaluations that note which branches they take. */
+  public Coverage coverage() {
+    return new BranchNotes(this, model, program);
   }
 
   /** The value of a rule for one individual or group of a case. */
