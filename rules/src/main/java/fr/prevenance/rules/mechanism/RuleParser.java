@@ -28,7 +28,7 @@ public final class RuleParser {
   private static final List<String> KNOWN_KEYS = knownKeys();
 
   /** Each reference to a rule is written with all that may take its place. */
-  private static final int MAX_REPLACERS = 100;
+  private static final int MAX_REPLACERS = 500;
 
   private final DeclaredRules declared;
   private final Issues issues;
