@@ -47,7 +47,7 @@ public final class Prevenance implements Runnable {
   static CommandLine commandLine() {
     // Around the stream itself: so a writer learns that nobody reads any more.
     return new CommandLine(new Prevenance())
-        .setOut(new PrintWriter(System.out, true))
+        .setOut(new PrintWriter(System.out, true, System.out.charset()))
         .setResourceBundle(ResourceBundle.getBundle("fr.prevenance.cli.aide", Locale.FRENCH))
         .setExecutionExceptionHandler(Prevenance::refuse)
         .setParameterExceptionHandler(Prevenance::explainUsage)
