@@ -1,6 +1,7 @@
 package fr.prevenance.bench.rules;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
@@ -30,8 +31,10 @@ record JavaRun(Path log, Optional<Path> social) {
   }
 
   private static Rate rate(RunResult result) {
-    double perCpuSecond = result.getSecondaryResults().get(CpuTime.NAME).getScore();
-    return new Rate(perCpuSecond, result.getPrimaryResult().getScore());
+    var perCpuSecond =
+        Objects.requireNonNull(
+            result.getSecondaryResults().get(CpuTime.NAME), "JMH ran without its profiler");
+    return new Rate(perCpuSecond.getScore(), result.getPrimaryResult().getScore());
   }
 
   private ChainedOptionsBuilder options(Line line) {
