@@ -132,7 +132,7 @@ class MechanismTest {
         aide: enfants * 10
         aide sans enfant: {valeur: aide + 1, contexte: {enfants: 0}}
         """;
-    assertThat(value(yaml, "aide sans enfant")).isEqualTo(Value.of(1, ""));
+    assertThat(value(yaml, "aide sans enfant")).isEqualTo(Value.of(1));
     assertThat(computed(yaml, "aide sans enfant", Map.of()).missing()).isEmpty();
   }
 

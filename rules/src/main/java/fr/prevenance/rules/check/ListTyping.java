@@ -3,7 +3,6 @@ package fr.prevenance.rules.check;
 import fr.prevenance.rules.model.Node;
 import fr.prevenance.rules.model.StaticType;
 import fr.prevenance.rules.model.StaticType.StaticUnit;
-import fr.prevenance.rules.model.Unit;
 import java.util.List;
 
 /** Types of the folds over a list. */
@@ -35,7 +34,7 @@ record ListTyping(UnitCheck check) {
   }
 
   private static StaticUnit product(List<StaticType> items) {
-    StaticUnit unit = new StaticUnit.Known(Unit.EMPTY);
+    StaticUnit unit = StaticType.NO_UNIT;
     for (var item : items) {
       unit = OperatorTyping.product(unit, item.unit());
     }

@@ -50,6 +50,9 @@ record OperatorTyping(UnitCheck check) {
     if (left instanceof StaticUnit.Unknown || right instanceof StaticUnit.Unknown) {
       return StaticType.ANY_UNIT;
     }
+    if (left instanceof StaticUnit.None && right instanceof StaticUnit.None) {
+      return StaticType.NO_UNIT;
+    }
     var product = unitOf(left).times(unitOf(right));
     var above = new ArrayList<>(product.numerators());
     above.remove("%");
