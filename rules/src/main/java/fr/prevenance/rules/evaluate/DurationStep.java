@@ -1,11 +1,9 @@
 package fr.prevenance.rules.evaluate;
 
+import fr.prevenance.rules.model.ElapsedTime;
 import fr.prevenance.rules.model.Period;
 import fr.prevenance.rules.model.Unit;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
 
 /** {@code durée}: time between two days, never negative. */
 final class DurationStep extends Step {
@@ -50,7 +48,8 @@ final class DurationStep extends Step {
       // The reference splits any text where its slashes should be.
       return Double.NaN;
     }
-    return StrictMath.max(0, count(day(start), day(end), period));
+    return StrictMath.max(
+        0, ElapsedTime.count(day(start).toEpochDay(), day(end).toEpochDay(), period));
   }
 
   private LocalDate day(Result value) {
@@ -59,41 +58,6 @@ final class DurationStep extends Step {
       throw EvaluationFault.typeMismatch("« durée » attend deux dates.");
     }
     return Days.of(value);
-  }
-
-  static double count(LocalDate from, LocalDate to, Period period) {
-    return switch (period) {
-      case DAY -> ChronoUnit.DAYS.between(from, to);
-      case MONTH -> months(from, to);
-      case QUARTER -> months(from, to) / 3;
-      case YEAR -> (ChronoUnit.DAYS.between(from, to) - leapYears(from, to)) / 365.0;
-      case CALENDAR_QUARTER -> quarter(to) - quarter(from) + 1;
-      case CALENDAR_YEAR -> to.getYear() - from.getYear() + 1;
-    };
-  }
-
-  /** Months between, each end counted as its share of its month, the last day included. */
-  private static double months(LocalDate from, LocalDate to) {
-    long whole = ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to));
-    return whole
-        - (from.getDayOfMonth() - 1) / (double) from.lengthOfMonth()
-        + to.getDayOfMonth() / (double) to.lengthOfMonth();
-  }
-
-  /** No years, rather than a negative count, where the end comes first. */
-  private static long leapYears(LocalDate from, LocalDate to) {
-    boolean beforeMarch = from.getMonthValue() < 3;
-    int first = beforeMarch ? from.getYear() : from.getYear() + 1;
-    int last = beforeMarch ? to.getYear() - 1 : to.getYear();
-    return Math.max(0, leapYearsUntil(last) - leapYearsUntil(first - 1));
-  }
-
-  private static long leapYearsUntil(int year) {
-    return Math.floorDiv(year, 4) - Math.floorDiv(year, 100) + Math.floorDiv(year, 400);
-  }
-
-  private static int quarter(LocalDate day) {
-    return day.getYear() * 4 + day.get(IsoFields.QUARTER_OF_YEAR);
   }
 
   @Override

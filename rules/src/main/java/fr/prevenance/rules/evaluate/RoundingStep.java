@@ -1,10 +1,10 @@
 package fr.prevenance.rules.evaluate;
 
+import fr.prevenance.rules.model.DecimalRounding;
 import fr.prevenance.rules.model.StaticType.Kind;
 
 /** {@code arrondi}: halves go up. */
 final class RoundingStep extends Step {
-  private static final double HALF_WAY_GUARD = 0x1p-52;
   private static final int MAX_DECIMALS = 15;
   private final Step value;
   private final Step decimals;
@@ -51,20 +51,10 @@ final class RoundingStep extends Step {
     }
     return switch (count.sort()) {
       case UNDEFINED -> Result.undefined(Missing.NONE);
-      case NUMBER -> number.withNumber(round(number.number(), count.number()));
-      case BOOLEAN -> number.withNumber(round(number.number(), 0));
+      case NUMBER -> number.withNumber(DecimalRounding.round(number.number(), count.number()));
+      case BOOLEAN -> number.withNumber(DecimalRounding.round(number.number(), 0));
       default -> number;
     };
-  }
-
-  static double round(double number, double decimals) {
-    double scale = StrictMath.pow(10, decimals);
-    return halfUp((number + HALF_WAY_GUARD) * scale) / scale;
-  }
-
-  private static double halfUp(double number) {
-    double below = StrictMath.floor(number);
-    return number - below >= 0.5 ? below + 1 : below;
   }
 
   @Override

@@ -51,11 +51,11 @@ public final class UnitConversion {
 
   private record Pair(@Nullable Unit from, @Nullable Unit to) {}
 
-  /** What a number is multiplied and divided by, in this order. */
-  private record Factors(boolean convertible, double up, double down, double above, double below) {
+  /** What a number is multiplied and divided by, in this order; the result is {@link #kept}. */
+  public record Factors(boolean convertible, double up, double down, double above, double below) {
     private static final Factors NONE = new Factors(false, 1, 1, 1, 1);
 
-    double apply(double number) {
+    private double apply(double number) {
       return kept(number * up / down * above * below);
     }
   }
@@ -110,7 +110,8 @@ public final class UnitConversion {
     return Math.copySign(units / SCALE, number);
   }
 
-  private static Factors factors(@Nullable Unit from, @Nullable Unit to) {
+  /** How numbers convert from one unit to another. */
+  public static Factors factors(@Nullable Unit from, @Nullable Unit to) {
     var pair = new Pair(from, to);
     var known = KNOWN.get(pair);
     if (known != null) {

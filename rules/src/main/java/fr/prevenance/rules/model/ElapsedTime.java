@@ -1,0 +1,88 @@
+package fr.prevenance.rules.model;
+
+/** {@code durée}: how long from one day to another, days being counted since 1970. */
+public final class ElapsedTime {
+  private static final int DAYS_OF_400_YEARS = 146_097;
+
+  /** From the first of March of year 0 to 1970. */
+  private static final int DAYS_TO_1970 = 719_468;
+
+  private ElapsedTime() {}
+
+  /** Negative where the end comes first. */
+  public static double count(long from, long to, Period period) {
+    return switch (period) {
+      case DAY -> to - from;
+      case MONTH -> months(date(from), date(to));
+      case QUARTER -> months(date(from), date(to)) / 3;
+      case YEAR -> (to - from - leapYears(date(from), date(to))) / 365.0;
+      case CALENDAR_QUARTER -> quarter(date(to)) - quarter(date(from)) + 1;
+      case CALENDAR_YEAR -> year(date(to)) - year(date(from)) + 1;
+    };
+  }
+
+  /**
+   * Year, month and day in one number, without an object: durations are counted by the million.
+   * Years begin in March, so that the leap day is the last one.
+   */
+  private static long date(long day) {
+    long era = Math.floorDiv(day + DAYS_TO_1970, (long) DAYS_OF_400_YEARS);
+    int dayOfEra = (int) (day + DAYS_TO_1970 - era * DAYS_OF_400_YEARS);
+    int year =
+        (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / (DAYS_OF_400_YEARS - 1))
+            / 365;
+    int dayOfYear = dayOfEra - (365 * year + year / 4 - year / 100);
+    int month = (5 * dayOfYear + 2) / 153;
+    int dayOfMonth = dayOfYear - (153 * month + 2) / 5 + 1;
+    long fullYear = year + era * 400 + (month >= 10 ? 1 : 0);
+    return fullYear * 512 + (month < 10 ? month + 3 : month - 9) * 32 + dayOfMonth;
+  }
+
+  private static long year(long date) {
+    return date >> 9;
+  }
+
+  private static int month(long date) {
+    return (int) (date >> 5) & 15;
+  }
+
+  private static int dayOfMonth(long date) {
+    return (int) date & 31;
+  }
+
+  private static int lengthOfMonth(long date) {
+    return switch (month(date)) {
+      case 2 -> isLeap(year(date)) ? 29 : 28;
+      case 4, 6, 9, 11 -> 30;
+      default -> 31;
+    };
+  }
+
+  private static boolean isLeap(long year) {
+    return (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0);
+  }
+
+  /** Months between, each end counted as its share of its month, the last day included. */
+  private static double months(long from, long to) {
+    long whole = (year(to) - year(from)) * 12 + month(to) - month(from);
+    return whole
+        - (dayOfMonth(from) - 1) / (double) lengthOfMonth(from)
+        + dayOfMonth(to) / (double) lengthOfMonth(to);
+  }
+
+  /** No years, rather than a negative count, where the end comes first. */
+  private static long leapYears(long from, long to) {
+    boolean beforeMarch = month(from) < 3;
+    long first = beforeMarch ? year(from) : year(from) + 1;
+    long last = beforeMarch ? year(to) - 1 : year(to);
+    return Math.max(0, leapYearsUntil(last) - leapYearsUntil(first - 1));
+  }
+
+  private static long leapYearsUntil(long year) {
+    return Math.floorDiv(year, 4L) - Math.floorDiv(year, 100L) + Math.floorDiv(year, 400L);
+  }
+
+  private static long quarter(long date) {
+    return year(date) * 4 + (month(date) + 2) / 3;
+  }
+}

@@ -1,0 +1,42 @@
+package fr.prevenance.rules.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class ElapsedTimeTest {
+
+  @Test
+  void calendars_agree_with_that_of_java() {
+    var random = new SplittableRandom(7);
+    for (int i = 0; i < 200_000; i++) {
+      var from = LocalDate.of(1850, 1, 1).plusDays(random.nextInt(100_000));
+      var to = LocalDate.of(1850, 1, 1).plusDays(random.nextInt(100_000));
+      assertThat(count(from, to, Period.CALENDAR_YEAR))
+          .isEqualTo(to.getYear() - from.getYear() + 1);
+      assertThat(count(from, to, Period.CALENDAR_QUARTER))
+          .isEqualTo(quarter(to) - quarter(from) + 1);
+      assertThat(count(from, to, Period.MONTH)).isEqualTo(months(from, to));
+    }
+  }
+
+  private static double count(LocalDate from, LocalDate to, Period period) {
+    return ElapsedTime.count(from.toEpochDay(), to.toEpochDay(), period);
+  }
+
+  private static double months(LocalDate from, LocalDate to) {
+    long whole = ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to));
+    return whole
+        - (from.getDayOfMonth() - 1) / (double) from.lengthOfMonth()
+        + to.getDayOfMonth() / (double) to.lengthOfMonth();
+  }
+
+  private static int quarter(LocalDate day) {
+    return day.getYear() * 4 + day.get(IsoFields.QUARTER_OF_YEAR);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevenance.rules.model;
+
+import org.jspecify.annotations.NullMarked;
