@@ -2,6 +2,7 @@ package fr.prevenance.rules;
 
 import fr.prevenance.rules.check.ModelChecker;
 import fr.prevenance.rules.evaluate.Interpreter;
+import fr.prevenance.rules.generate.KernelMaker;
 import fr.prevenance.rules.mechanism.RuleParser;
 import fr.prevenance.rules.model.Model;
 import fr.prevenance.rules.model.Place;
@@ -127,6 +128,17 @@ public final class RuleBook {
   /** Evaluations that note which branches of the rules they take; nothing is noted yet. */
   public Coverage coverage() {
     return interpreter.coverage();
+  }
+
+  /**
+   * Turns rules into code that evaluates many situations at once.
+   *
+   * @param inputs the rules that columns answer
+   * @param targets names of the public rules to evaluate
+   * @throws IllegalArgumentException a rule that is not public, answered twice or of another type
+   */
+  public Kernel kernel(List<Input> inputs, List<String> targets) {
+    return new KernelMaker(model, options, interpreter::evaluate).make(inputs, targets);
   }
 
   private RuleInfo describe(Rule rule) {

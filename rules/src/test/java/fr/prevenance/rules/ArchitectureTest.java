@@ -49,6 +49,8 @@ class ArchitectureTest {
         .definedBy(ROOT + ".check")
         .layer("evaluate")
         .definedBy(ROOT + ".evaluate")
+        .layer("generate")
+        .definedBy(ROOT + ".generate")
         .whereLayer("syntax")
         .mayOnlyBeAccessedByLayers("mechanism", "check")
         .whereLayer("mechanism")
@@ -56,6 +58,8 @@ class ArchitectureTest {
         .whereLayer("check")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("evaluate")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("generate")
         .mayNotBeAccessedByAnyLayer()
         .check(imported);
   }

@@ -1,0 +1,90 @@
+package fr.prevenance.rules.generate;
+
+import fr.prevenance.rules.Column;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The columns of a call and what the day settles; shared by the threads that walk its rows. */
+final class Batch {
+  private final Design design;
+  private final RowInterpreter interpreter;
+  private final List<Column> answers;
+  private final List<Column> results;
+  private final double[] settled;
+  private final List<int[]> codes = new ArrayList<>();
+
+  Batch(Design design, RowInterpreter interpreter, List<Column> answers, List<Column> results) {
+    this.design = design;
+    this.interpreter = interpreter;
+    this.answers = answers;
+    this.results = results;
+    this.settled = design.settlement().on(interpreter.day().toEpochDay());
+    translateTexts();
+  }
+
+  /** Texts have one code for the rules, all answers and all results of the call. */
+  private void translateTexts() {
+    var texts = design.texts().copy();
+    for (var column : answers) {
+      codes.add(column.words().stream().mapToInt(texts::code).toArray());
+    }
+    for (var column : results) {
+      if (column.type() == Column.Type.TEXT && !column.words().equals(texts.texts())) {
+        column.words(texts.texts());
+      }
+    }
+  }
+
+  double settled(int slot) {
+    return settled[slot];
+  }
+
+  double[] values(int input) {
+    return answers.get(input).numbers();
+  }
+
+  byte[] states(int input) {
+    return answers.get(input).states();
+  }
+
+  int[] codes(int input) {
+    return codes.get(input);
+  }
+
+  double[] results(int target) {
+    return results.get(target).numbers();
+  }
+
+  byte[] resultStates(int target) {
+    return results.get(target).states();
+  }
+
+  boolean isRefused(int row) {
+    for (int i = 0; i < answers.size(); i++) {
+      if (design.filters().get(i).refuses(answers.get(i), row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Writes what is not a value. */
+  void put(int target, int row, int code) {
+    switch (code) {
+      case States.NOT_APPLICABLE -> results.get(target).states()[row] = Column.NOT_APPLICABLE;
+      case States.UNDEFINED -> results.get(target).states()[row] = Column.UNDEFINED;
+      case States.DOUBT -> interpret(target, row);
+      default -> results.get(target).fail(row, Faults.code(code));
+    }
+  }
+
+  void interpretAll(int row) {
+    for (int target = 0; target < results.size(); target++) {
+      interpret(target, row);
+    }
+  }
+
+  private void interpret(int target, int row) {
+    interpreter.evaluate(design.targets().get(target).rule(), answers, row, results.get(target));
+  }
+}

@@ -1,0 +1,213 @@
+package fr.prevenance.rules.generate;
+
+import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_double;
+import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_void;
+import static java.lang.constant.ConstantDescs.INIT_NAME;
+import static java.lang.constant.ConstantDescs.MTD_void;
+
+import fr.prevenance.rules.generate.Operation.Sort;
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeBuilder;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the class of a kernel: a method for each rule, a field for each memo. */
+final class ClassMaker {
+  private static final ClassDesc ROWS = Rows.class.describeConstable().orElseThrow();
+  private static final ClassDesc BATCH = Batch.class.describeConstable().orElseThrow();
+  private static final ClassDesc SELF =
+      ClassDesc.of(ClassMaker.class.getPackageName(), "Generated");
+
+  /** Results written, or memos forgotten, by one method. */
+  private static final int GROUP = 100;
+
+  private final List<Expr> targets;
+  private final boolean checksAnswers;
+  private final Methods methods;
+  private final Weights weights = new Weights();
+
+  /**
+   * @param checksAnswers whether some answers may be refused
+   */
+  ClassMaker(List<Expr> targets, boolean checksAnswers) {
+    this.targets = targets;
+    this.checksAnswers = checksAnswers;
+    this.methods = new Methods(SELF, weights);
+  }
+
+  byte[] make() {
+    Uses.count(targets);
+    return ClassFile.of().build(SELF, this::build);
+  }
+
+  private void build(ClassBuilder type) {
+    type.withSuperclass(ROWS).withFlags(ClassFile.ACC_FINAL);
+    type.withMethodBody(
+        INIT_NAME,
+        MTD_void,
+        0,
+        code -> code.aload(0).invokespecial(ROWS, INIT_NAME, MTD_void).return_());
+    var groups = groups(targets.size());
+    for (int i = 0; i < groups.size(); i++) {
+      var group = groups.get(i);
+      type.withMethodBody("t" + i, MTD_void, ClassFile.ACC_PRIVATE, code -> evaluate(group, code));
+    }
+    while (!methods.waiting().isEmpty()) {
+      var method = methods.waiting().poll();
+      type.withMethodBody(method.name(), method.type(), ClassFile.ACC_PRIVATE, method.body());
+    }
+    fields(type);
+    forgetting(type, "forget", methods.memos().stream().filter(ClassMaker::varies).toList());
+    forgetting(type, "forgetAll", List.copyOf(methods.memos()));
+    type.withMethodBody("begin", MethodTypeDesc.of(CD_void, BATCH), 0, this::begin);
+    type.withMethodBody(
+        "run", MethodTypeDesc.of(CD_void, CD_int, CD_int), 0, code -> run(groups.size(), code));
+  }
+
+  private static boolean varies(Cell cell) {
+    return cell.shape().has(Shape.VARIES);
+  }
+
+  private static List<List<Integer>> groups(int count) {
+    var groups = new ArrayList<List<Integer>>();
+    for (int i = 0; i < count; i += GROUP) {
+      var group = new ArrayList<Integer>();
+      for (int k = i; k < Math.min(count, i + GROUP); k++) {
+        group.add(k);
+      }
+      groups.add(group);
+    }
+    return groups;
+  }
+
+  private void evaluate(List<Integer> group, CodeBuilder code) {
+    for (int target : group) {
+      var value = targets.get(target);
+      var sort = Emitter.sort(value.shape());
+      code.aload(0).loadConstant(target);
+      code.aload(0).getfield(SELF, "v" + target, Methods.ARRAY);
+      code.aload(0).getfield(SELF, "w" + target, Methods.BYTES);
+      new Emitter(code, methods).emitAgain(value, sort);
+      code.invokevirtual(
+          SELF,
+          "put",
+          MethodTypeDesc.of(CD_void, CD_int, Methods.ARRAY, Methods.BYTES, Emitter.desc(sort)));
+    }
+    code.return_();
+  }
+
+  private void fields(ClassBuilder type) {
+    methods.memos().forEach(cell -> field(type, cell));
+    methods.overrides().forEach(cell -> field(type, cell));
+    methods.settled().forEach(slot -> type.withField("d" + slot, CD_double, 0));
+    methods
+        .inputs()
+        .forEach((column, input) -> {
+          type.withField("i" + column, Methods.ARRAY, 0);
+          type.withField("s" + column, Methods.BYTES, 0);
+          if (input.shape().kind() == Shape.Kind.TEXT) {
+            type.withField("c" + column, Methods.INTS, 0);
+          }
+        });
+    for (int target = 0; target < targets.size(); target++) {
+      type.withField("v" + target, Methods.ARRAY, 0);
+      type.withField("w" + target, Methods.BYTES, 0);
+    }
+  }
+
+  private static void field(ClassBuilder type, Cell cell) {
+    type.withField(Methods.field(cell), Emitter.desc(Emitter.sort(cell.shape())), 0);
+  }
+
+  /** A method that forgets memos, in groups. */
+  private void forgetting(ClassBuilder type, String name, List<Cell> cells) {
+    var groups = groups(cells.size());
+    for (int i = 0; i < groups.size(); i++) {
+      var group = groups.get(i);
+      type.withMethodBody(
+          name + i,
+          MTD_void,
+          ClassFile.ACC_PRIVATE,
+          code -> {
+            group.forEach(position -> forget(cells.get(position), code));
+            code.return_();
+          });
+    }
+    type.withMethodBody(
+        name,
+        MTD_void,
+        ClassFile.ACC_PRIVATE,
+        code -> {
+          for (int i = 0; i < groups.size(); i++) {
+            code.aload(0).invokevirtual(SELF, name + i, MTD_void);
+          }
+          code.return_();
+        });
+  }
+
+  private static void forget(Cell cell, CodeBuilder code) {
+    code.aload(0);
+    if (Emitter.sort(cell.shape()) == Sort.NUMBER) {
+      code.invokestatic(
+          States.class.describeConstable().orElseThrow(), "unset", MethodTypeDesc.of(CD_double));
+      code.putfield(SELF, Methods.field(cell), CD_double);
+    } else {
+      code.loadConstant(States.UNSET).putfield(SELF, Methods.field(cell), CD_int);
+    }
+  }
+
+  private void begin(CodeBuilder code) {
+    methods
+        .settled()
+        .forEach(slot -> {
+          code.aload(0).aload(1).loadConstant(slot);
+          code.invokevirtual(BATCH, "settled", MethodTypeDesc.of(CD_double, CD_int));
+          code.putfield(SELF, "d" + slot, CD_double);
+        });
+    methods
+        .inputs()
+        .forEach((column, input) -> {
+          take(code, "values", column, "i", Methods.ARRAY);
+          take(code, "states", column, "s", Methods.BYTES);
+          if (input.shape().kind() == Shape.Kind.TEXT) {
+            take(code, "codes", column, "c", Methods.INTS);
+          }
+        });
+    for (int target = 0; target < targets.size(); target++) {
+      take(code, "results", target, "v", Methods.ARRAY);
+      take(code, "resultStates", target, "w", Methods.BYTES);
+    }
+    code.aload(0).invokevirtual(SELF, "forgetAll", MTD_void).return_();
+  }
+
+  private static void take(
+      CodeBuilder code, String method, int number, String field, ClassDesc type) {
+    code.aload(0).aload(1).loadConstant(number);
+    code.invokevirtual(BATCH, method, MethodTypeDesc.of(type, CD_int));
+    code.putfield(SELF, field + number, type);
+  }
+
+  private void run(int groups, CodeBuilder code) {
+    var test = code.newLabel();
+    var next = code.newLabel();
+    var body = code.newLabel();
+    int row = code.allocateLocal(java.lang.classfile.TypeKind.INT);
+    code.iload(1).istore(row).goto_(test).labelBinding(body);
+    code.aload(0).iload(row).putfield(SELF, "row", CD_int);
+    if (checksAnswers) {
+      code.aload(0).iload(row);
+      code.invokevirtual(SELF, "isRefused", MethodTypeDesc.of(CD_boolean, CD_int)).ifne(next);
+    }
+    code.aload(0).invokevirtual(SELF, "forget", MTD_void);
+    for (int i = 0; i < groups; i++) {
+      code.aload(0).invokevirtual(SELF, "t" + i, MTD_void);
+    }
+    code.labelBinding(next).iinc(row, 1);
+    code.labelBinding(test).iload(row).iload(2).if_icmplt(body).return_();
+  }
+}

@@ -1,0 +1,107 @@
+package fr.prevenance.rules.generate;
+
+import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_double;
+import static java.lang.constant.ConstantDescs.CD_int;
+
+import fr.prevenance.rules.generate.Operation.Sort;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.classfile.TypeKind;
+
+/** Writes contexts: what they set goes into fields, then the value is computed by other cells. */
+final class ContextEmitter {
+  private final Emitter emitter;
+  private final CodeBuilder code;
+  private final Sort own;
+
+  ContextEmitter(Emitter emitter, Sort own) {
+    this.emitter = emitter;
+    this.code = emitter.code();
+    this.own = own;
+  }
+
+  void contextual(Expr.Contextual contextual) {
+    int count = code.allocateLocal(TypeKind.INT);
+    var end = code.newLabel();
+    code.loadConstant(0).istore(count);
+    contextual.settings().forEach(setting -> set(setting, count, end));
+    if (contextual.nested()) {
+      // The interpreter takes an inner context that changes nothing for the outer one.
+      var changed = code.newLabel();
+      code.iload(count).ifne(changed);
+      emitter.pushSpecial(States.DOUBT, own);
+      code.goto_(end).labelBinding(changed);
+    }
+    emitter.emit(contextual.value(), own);
+    code.labelBinding(end);
+  }
+
+  private void set(Expr.Setting setting, int count, Label end) {
+    var sort =
+        setting.outside().shape().isBoolean() || setting.value().shape().isBoolean()
+            ? Sort.FLAG
+            : Sort.NUMBER;
+    int outside = stored(setting.outside(), sort, end);
+    int inside = stored(setting.value(), sort, end);
+    var kind = Emitter.kind(sort);
+    int differ = code.allocateLocal(TypeKind.INT);
+    code.loadLocal(kind, outside).loadLocal(kind, inside);
+    code.loadConstant(setting.sameUnit() ? 1 : 0).loadConstant(isBare(setting) ? 1 : 0);
+    var desc = Emitter.desc(sort);
+    emitter.call(Overrides.class, "differ", CD_int, desc, desc, CD_int, CD_int);
+    code.istore(differ);
+    endIfInDoubt(differ, end);
+    store(setting, sort, inside, differ);
+    code.iload(count).iload(differ).iadd().istore(count);
+  }
+
+  private static boolean isBare(Expr.Setting setting) {
+    return setting.outside().shape().kind() != Shape.Kind.NUMBER
+        && setting.value().shape().kind() != Shape.Kind.NUMBER
+        && !setting.outside().shape().has(Shape.MEASURED)
+        && !setting.value().shape().has(Shape.MEASURED);
+  }
+
+  private void endIfInDoubt(int differ, Label end) {
+    var known = code.newLabel();
+    code.iload(differ).loadConstant(States.YES).if_icmple(known);
+    emitter.pushSpecial(States.DOUBT, own);
+    code.goto_(end).labelBinding(known);
+  }
+
+  /** Ends with a fault where there is one. */
+  private int stored(Expr value, Sort sort, Label end) {
+    var kind = Emitter.kind(sort);
+    int local = code.allocateLocal(kind);
+    var fine = code.newLabel();
+    emitter.emit(value, sort);
+    code.storeLocal(kind, local).loadLocal(kind, local);
+    if (sort == Sort.NUMBER) {
+      emitter.call(States.class, "stops", CD_boolean, CD_double);
+      code.ifeq(fine);
+    } else {
+      code.loadConstant(States.DOUBT).if_icmplt(fine);
+    }
+    code.loadLocal(kind, local);
+    emitter.convert(sort, own);
+    code.goto_(end).labelBinding(fine);
+    return local;
+  }
+
+  private void store(Expr.Setting setting, Sort sort, int inside, int differ) {
+    var held = Emitter.sort(setting.override().shape());
+    var field = emitter.methods().override(setting.override());
+    var same = code.newLabel();
+    var done = code.newLabel();
+    code.aload(0).iload(differ).ifeq(same).loadLocal(Emitter.kind(sort), inside);
+    emitter.convert(sort, held);
+    code.goto_(done).labelBinding(same);
+    if (held == Sort.NUMBER) {
+      emitter.call(States.class, "unset", CD_double);
+    } else {
+      code.loadConstant(States.UNSET);
+    }
+    code.labelBinding(done).putfield(emitter.methods().self(), field, Emitter.desc(held));
+  }
+}

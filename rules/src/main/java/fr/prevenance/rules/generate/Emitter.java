@@ -1,0 +1,222 @@
+package fr.prevenance.rules.generate;
+
+import static java.lang.constant.ConstantDescs.CD_double;
+import static java.lang.constant.ConstantDescs.CD_int;
+
+import fr.prevenance.rules.generate.Operation.Sort;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.classfile.TypeKind;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+
+/** Writes expressions as the code of one method. */
+final class Emitter {
+  private final CodeBuilder code;
+  private final Methods methods;
+
+  Emitter(CodeBuilder code, Methods methods) {
+    this.code = code;
+    this.methods = methods;
+  }
+
+  CodeBuilder code() {
+    return code;
+  }
+
+  Methods methods() {
+    return methods;
+  }
+
+  static Sort sort(Shape shape) {
+    return shape.isBoolean() ? Sort.FLAG : Sort.NUMBER;
+  }
+
+  static ClassDesc desc(Sort sort) {
+    return sort == Sort.NUMBER ? CD_double : CD_int;
+  }
+
+  static TypeKind kind(Sort sort) {
+    return sort == Sort.NUMBER ? TypeKind.DOUBLE : TypeKind.INT;
+  }
+
+  /** Leaves the value of an expression on the stack. */
+  void emit(Expr expr, Sort wanted) {
+    if (expr instanceof Expr.Const constant) {
+      push(constant, wanted);
+      return;
+    }
+    var own = sort(expr.shape());
+    if (methods.isApart(expr)) {
+      code.aload(0).invokevirtual(methods.self(), methods.part(expr), type(own));
+    } else {
+      emitHere(expr, own);
+    }
+    convert(own, wanted);
+  }
+
+  /** An expression that is written twice: if it is not tiny, as a method of its own. */
+  void emitAgain(Expr expr, Sort wanted) {
+    if (expr.isTiny()) {
+      emit(expr, wanted);
+      return;
+    }
+    var own = sort(expr.shape());
+    code.aload(0).invokevirtual(methods.self(), methods.part(expr), type(own));
+    convert(own, wanted);
+  }
+
+  static MethodTypeDesc type(Sort result) {
+    return MethodTypeDesc.of(desc(result));
+  }
+
+  /** The body of a method for one expression. */
+  void emitBody(Expr expr) {
+    var own = sort(expr.shape());
+    if (expr instanceof Expr.Const constant) {
+      push(constant, own);
+    } else {
+      emitHere(expr, own);
+    }
+    code.return_(kind(own));
+  }
+
+  private void emitHere(Expr expr, Sort own) {
+    switch (expr) {
+      case Expr.Const constant -> push(constant, own);
+      case Expr.Input input -> methods.emitInput(input, code);
+      case Expr.Settled settled ->
+          code.aload(0).getfield(methods.self(), methods.settled(settled.slot()), CD_double);
+      case Expr.Call call ->
+          code.aload(0).invokevirtual(methods.self(), methods.cell(call.cell()), type(own));
+      case Expr.Relabelled relabelled -> emit(relabelled.value(), own);
+      case Expr.Apply apply -> apply(apply);
+      case Expr.IfUndefined fallback -> ifUndefined(fallback, own);
+      case Expr.IfOverridden override -> ifOverridden(override, own);
+      case Expr.Connected connected -> connected(connected);
+      case Expr.Choose choice -> new ChoiceEmitter(this, own).choose(choice);
+      case Expr.Variations variations -> new ChoiceEmitter(this, own).variations(variations);
+      case Expr.Disabled disabled -> new ChoiceEmitter(this, own).disabled(disabled);
+      case Expr.Versions versions -> new ChoiceEmitter(this, own).versions(versions);
+      case Expr.Table table -> new TableEmitter(this).table(table);
+      case Expr.Contextual contextual -> new ContextEmitter(this, own).contextual(contextual);
+    }
+  }
+
+  private void push(Expr.Const constant, Sort wanted) {
+    double value = constant.value();
+    if (Double.isNaN(value)) {
+      pushSpecial(States.code(value), wanted);
+    } else if (wanted == Sort.FLAG) {
+      code.loadConstant((int) value);
+    } else {
+      code.loadConstant(value);
+    }
+  }
+
+  void pushSpecial(int special, Sort wanted) {
+    code.loadConstant(special);
+    convert(Sort.FLAG, wanted);
+  }
+
+  /** What is not a value in both. */
+  void convert(Sort from, Sort to) {
+    if (from == Sort.NUMBER && to != Sort.NUMBER) {
+      call(States.class, "toBoolean", CD_int, CD_double);
+    } else if (from != Sort.NUMBER && to == Sort.NUMBER) {
+      call(States.class, "toNumber", CD_double, CD_int);
+    }
+  }
+
+  void call(Class<?> owner, String name, ClassDesc result, ClassDesc... operands) {
+    code.invokestatic(
+        owner.describeConstable().orElseThrow(), name, MethodTypeDesc.of(result, operands));
+  }
+
+  private void apply(Expr.Apply apply) {
+    var operation = apply.operation();
+    for (int i = 0; i < apply.parts().size(); i++) {
+      emit(apply.parts().get(i), operation.operand(i));
+    }
+    for (int i = 0; i < apply.constants().size(); i++) {
+      var constant = apply.constants().get(i);
+      if (operation.constants().get(i) == Sort.NUMBER) {
+        code.loadConstant(constant.doubleValue());
+      } else {
+        code.loadConstant(constant.intValue());
+      }
+    }
+    code.invokestatic(
+        operation.owner().describeConstable().orElseThrow(),
+        operation.method(),
+        methods.type(operation));
+  }
+
+  private void ifUndefined(Expr.IfUndefined fallback, Sort own) {
+    int local = code.allocateLocal(kind(own));
+    var end = code.newLabel();
+    var keep = code.newLabel();
+    emit(fallback.value(), own);
+    code.storeLocal(kind(own), local).loadLocal(kind(own), local);
+    if (own == Sort.NUMBER) {
+      call(States.class, "isUndefined", java.lang.constant.ConstantDescs.CD_boolean, CD_double);
+      code.ifeq(keep);
+    } else {
+      code.loadConstant(States.UNDEFINED).if_icmpne(keep);
+    }
+    emit(fallback.fallback(), own);
+    code.goto_(end).labelBinding(keep).loadLocal(kind(own), local).labelBinding(end);
+  }
+
+  private void ifOverridden(Expr.IfOverridden override, Sort own) {
+    var held = sort(override.override().shape());
+    var field = methods.override(override.override());
+    var otherwise = code.newLabel();
+    var end = code.newLabel();
+    code.aload(0).getfield(methods.self(), field, desc(held));
+    if (held == Sort.NUMBER) {
+      call(States.class, "isUnset", java.lang.constant.ConstantDescs.CD_boolean, CD_double);
+      code.ifne(otherwise);
+    } else {
+      code.iflt(otherwise);
+    }
+    code.aload(0).getfield(methods.self(), field, desc(held));
+    convert(held, own);
+    code.goto_(end).labelBinding(otherwise);
+    emit(override.otherwise(), own);
+    code.labelBinding(end);
+  }
+
+  private void connected(Expr.Connected connected) {
+    int so = code.allocateLocal(TypeKind.INT);
+    var end = code.newLabel();
+    int neutral = connected.all() ? States.YES : States.NO;
+    code.loadConstant(neutral).istore(so);
+    for (var item : connected.parts()) {
+      next(connected, item, so, end);
+    }
+    code.labelBinding(end).iload(so);
+  }
+
+  /** Goes on while what was found so far neither decides nor stops. */
+  private void next(Expr.Connected connected, Expr item, int so, Label end) {
+    int here = code.allocateLocal(TypeKind.INT);
+    var usual = code.newLabel();
+    emit(item, Sort.FLAG);
+    code.istore(here).iload(here);
+    if (connected.all()) {
+      code.loadConstant(States.YES).if_icmpeq(usual);
+    } else {
+      code.ifeq(usual);
+    }
+    code.iload(so).iload(here);
+    call(Logic.class, connected.all() ? "and" : "or", CD_int, CD_int, CD_int);
+    code.istore(so).iload(so).loadConstant(States.DOUBT).if_icmpge(end).iload(so);
+    if (connected.all()) {
+      code.ifeq(end);
+    } else {
+      code.loadConstant(States.YES).if_icmpeq(end);
+    }
+    code.labelBinding(usual);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevenance.rules.generate;
+
+import org.jspecify.annotations.NullMarked;
