@@ -1,6 +1,7 @@
 package fr.prevenance.rules.generate;
 
 import fr.prevenance.rules.generate.Shape.Kind;
+import fr.prevenance.rules.model.DecimalRounding;
 import fr.prevenance.rules.model.Node;
 import fr.prevenance.rules.model.Unit;
 import java.util.List;
@@ -149,6 +150,9 @@ record Quantities(Lowering lowering) {
 
   private static Expr rounded(Expr value, double decimals) {
     return Lowering.apply(
-        shape(value, value.shape().traits()), Operation.ROUND, List.of(value), List.of(decimals));
+        shape(value, value.shape().traits()),
+        Operation.ROUND,
+        List.of(value),
+        List.of(DecimalRounding.scale(decimals)));
   }
 }

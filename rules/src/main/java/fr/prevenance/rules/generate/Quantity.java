@@ -23,8 +23,8 @@ final class Quantity {
     return Math.abs(number) >= 0.5 || Double.isNaN(number) ? number : UnitConversion.kept(number);
   }
 
-  static double round(double number, double decimals) {
-    return !Double.isNaN(number) ? DecimalRounding.round(number, decimals) : number;
+  static double round(double number, double scale) {
+    return !Double.isNaN(number) ? DecimalRounding.roundTo(number, scale) : number;
   }
 
   /** {@code arrondi} by a condition: {@code oui} is no decimal. */
@@ -32,7 +32,7 @@ final class Quantity {
     if (Double.isNaN(number) || condition == States.NO || condition == States.NOT_APPLICABLE) {
       return States.stops(number) || condition < States.DOUBT ? number : States.boxed(condition);
     }
-    return condition == States.YES ? DecimalRounding.round(number, 0) : States.boxed(condition);
+    return condition == States.YES ? DecimalRounding.roundTo(number, 1) : States.boxed(condition);
   }
 
   /**

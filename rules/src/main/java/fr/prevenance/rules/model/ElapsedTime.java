@@ -7,6 +7,8 @@ public final class ElapsedTime {
   /** From the first of March of year 0 to 1970. */
   private static final int DAYS_TO_1970 = 719_468;
 
+  private static final int DAYS_FROM_MARCH_TO_YEAR_END = 306;
+
   private ElapsedTime() {}
 
   /** Negative where the end comes first. */
@@ -15,7 +17,7 @@ public final class ElapsedTime {
       case DAY -> to - from;
       case MONTH -> months(date(from), date(to));
       case QUARTER -> months(date(from), date(to)) / 3;
-      case YEAR -> (to - from - leapYears(date(from), date(to))) / 365.0;
+      case YEAR -> (to - from - leapYears(from, to)) / 365.0;
       case CALENDAR_QUARTER -> quarter(date(to)) - quarter(date(from)) + 1;
       case CALENDAR_YEAR -> year(date(to)) - year(date(from)) + 1;
     };
@@ -28,9 +30,7 @@ public final class ElapsedTime {
   private static long date(long day) {
     long era = Math.floorDiv(day + DAYS_TO_1970, (long) DAYS_OF_400_YEARS);
     int dayOfEra = (int) (day + DAYS_TO_1970 - era * DAYS_OF_400_YEARS);
-    int year =
-        (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / (DAYS_OF_400_YEARS - 1))
-            / 365;
+    int year = yearOfEra(dayOfEra);
     int dayOfYear = dayOfEra - (365 * year + year / 4 - year / 100);
     int month = (5 * dayOfYear + 2) / 153;
     int dayOfMonth = dayOfYear - (153 * month + 2) / 5 + 1;
@@ -70,16 +70,37 @@ public final class ElapsedTime {
         + dayOfMonth(to) / (double) lengthOfMonth(to);
   }
 
-  /** No years, rather than a negative count, where the end comes first. */
+  /**
+   * Leap years between, which a year of 365 days leaves out; no years, rather than a negative
+   * count, where the end comes first. Only years are needed of both days: this is most of what an
+   * age costs.
+   */
   private static long leapYears(long from, long to) {
-    boolean beforeMarch = month(from) < 3;
-    long first = beforeMarch ? year(from) : year(from) + 1;
-    long last = beforeMarch ? year(to) - 1 : year(to);
-    return Math.max(0, leapYearsUntil(last) - leapYearsUntil(first - 1));
+    long start = marchYear(from);
+    long end = marchYear(to);
+    boolean beforeMarch = (start & 1) != 0;
+    long civilEnd = (end >> 1) + (end & 1);
+    long last = beforeMarch ? civilEnd - 1 : civilEnd;
+    return Math.max(0, leapYearsUntil(last) - leapYearsUntil(start >> 1));
+  }
+
+  /** The year that began in March, doubled, and one more in January and February. */
+  private static long marchYear(long day) {
+    long era = Math.floorDiv(day + DAYS_TO_1970, (long) DAYS_OF_400_YEARS);
+    int dayOfEra = (int) (day + DAYS_TO_1970 - era * DAYS_OF_400_YEARS);
+    int year = yearOfEra(dayOfEra);
+    int dayOfYear = dayOfEra - (365 * year + year / 4 - year / 100);
+    return (year + era * 400) * 2 + (dayOfYear >= DAYS_FROM_MARCH_TO_YEAR_END ? 1 : 0);
+  }
+
+  private static int yearOfEra(int dayOfEra) {
+    int leapDays = dayOfEra / 1_460 - dayOfEra / 36_524 + dayOfEra / (DAYS_OF_400_YEARS - 1);
+    return (dayOfEra - leapDays) / 365;
   }
 
   private static long leapYearsUntil(long year) {
-    return Math.floorDiv(year, 4L) - Math.floorDiv(year, 100L) + Math.floorDiv(year, 400L);
+    long century = Math.floorDiv(year, 100L);
+    return (year >> 2) - century + (century >> 2);
   }
 
   private static long quarter(long date) {

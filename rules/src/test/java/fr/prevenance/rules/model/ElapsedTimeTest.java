@@ -3,10 +3,12 @@ package fr.prevenance.rules.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ElapsedTimeTest {
@@ -22,6 +24,7 @@ class ElapsedTimeTest {
       assertThat(count(from, to, Period.CALENDAR_QUARTER))
           .isEqualTo(quarter(to) - quarter(from) + 1);
       assertThat(count(from, to, Period.MONTH)).isEqualTo(months(from, to));
+      assertThat(count(from, to, Period.YEAR)).isEqualTo(years(from, to));
     }
   }
 
@@ -34,6 +37,14 @@ class ElapsedTimeTest {
     return whole
         - (from.getDayOfMonth() - 1) / (double) from.lengthOfMonth()
         + to.getDayOfMonth() / (double) to.lengthOfMonth();
+  }
+
+  private static double years(LocalDate from, LocalDate to) {
+    boolean beforeMarch = from.getMonthValue() < 3;
+    int first = beforeMarch ? from.getYear() : from.getYear() + 1;
+    int last = beforeMarch ? to.getYear() - 1 : to.getYear();
+    long leap = IntStream.rangeClosed(first, last).filter(Year::isLeap).count();
+    return (ChronoUnit.DAYS.between(from, to) - leap) / 365.0;
   }
 
   private static int quarter(LocalDate day) {
