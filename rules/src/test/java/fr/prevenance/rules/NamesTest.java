@@ -121,6 +121,7 @@ class NamesTest {
     var book = book("n: {type: nombre}\nc: {une possibilité: [\"'x'\", \"'y'\"]}");
     assertThat(failure(book, "inconnu", Value.of(1))).isEqualTo("reponse-inconnue");
     assertThat(failure(book, "n", Value.of("texte"))).isEqualTo("reponse-de-mauvais-type");
+    assertThat(failure(book, "n", Value.of(1, "€"))).isEqualTo("reponse-avec-unite");
     assertThat(failure(book, "c", Value.of("z"))).isEqualTo("reponse-hors-possibilites");
     assertThat(failure(book, "date d'évaluation", Value.of(1))).isEqualTo("reponse-reservee");
   }

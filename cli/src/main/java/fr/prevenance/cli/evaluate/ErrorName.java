@@ -18,7 +18,11 @@ final class ErrorName {
   static String of(String code) {
     return switch (code) {
       case "unites-incompatibles" -> ENGINE;
-      case "reponse-inconnue", "reponse-privee", "reponse-reservee", "reponse-de-mauvais-type" ->
+      case "reponse-inconnue",
+          "reponse-privee",
+          "reponse-reservee",
+          "reponse-de-mauvais-type",
+          "reponse-avec-unite" ->
           SITUATION;
       case "regle-en-double",
           "division-par-zero",

@@ -21,16 +21,13 @@ record ListTyping(UnitCheck check) {
     };
   }
 
-  /** The unit of all, when they have the same. */
   private StaticUnit commonUnit(Node.Aggregate aggregate, List<StaticType> items) {
     if (items.isEmpty()) {
       return StaticType.NO_UNIT;
     }
     var first = items.getFirst();
     items.forEach(item -> check.compatible(first, item, aggregate.place()));
-    return items.stream().allMatch(item -> item.unit().equals(first.unit()))
-        ? first.unit()
-        : StaticType.ANY_UNIT;
+    return SettledUnit.of(items);
   }
 
   private static StaticUnit product(List<StaticType> items) {

@@ -1,5 +1,6 @@
 package fr.prevenance.rules.check;
 
+import fr.prevenance.rules.Value;
 import fr.prevenance.rules.model.Node;
 import fr.prevenance.rules.model.Possibilities;
 import fr.prevenance.rules.model.Replacements;
@@ -43,7 +44,15 @@ record RuleTyping(List<Rule> rules, Replacements replacements, Issues issues) {
               + " ».",
           "Corrigez « type » ou le calcul.");
     }
-    return inferred.withKind(kind).orNullable(rule.possiblyNotApplicable());
+    var type = inferred.withKind(kind).orNullable(rule.possiblyNotApplicable());
+    return isBareNumber(rule, inferred) ? type.withUnit(StaticType.NO_UNIT) : type;
+  }
+
+  /** Asked, said to be a number, and of no unit: then its answers have none either. */
+  private static boolean isBareNumber(Rule rule, StaticType inferred) {
+    return inferred.kind() == Kind.UNKNOWN
+        && rule.declaredKind().filter(Kind.NUMBER::equals).isPresent()
+        && rule.body() instanceof Node.Answer(_, Node.Constant(Value.Undefined _));
   }
 
   private static Kind declared(Rule rule) {

@@ -123,11 +123,16 @@ record Typing(
     var all = merged(types);
     var measured = new ArrayList<StaticType>();
     for (int i = 0; i < parts.size(); i++) {
-      if (!isBareZero(parts.get(i))) {
+      if (!isBareZero(parts.get(i)) && !isNothing(parts.get(i))) {
         measured.add(types.get(i));
       }
     }
-    return measured.isEmpty() ? all : all.withUnit(merged(measured).unit());
+    return measured.isEmpty() ? all : all.withUnit(SettledUnit.of(measured));
+  }
+
+  private static boolean isNothing(Node node) {
+    return node instanceof Node.Constant(var value)
+        && (value instanceof Value.NotApplicable || value instanceof Value.Undefined);
   }
 
   private static boolean isBareZero(Node node) {
@@ -153,9 +158,9 @@ record Typing(
     var value = of(bound.value());
     var limit = of(bound.limit());
     check.compatible(value, limit, bound.place());
-    boolean unitOfValue =
-        limit.unit().equals(value.unit()) || limit.unit() instanceof StaticUnit.None;
-    return value.withUnit(unitOfValue ? value.unit() : StaticType.ANY_UNIT);
+    boolean takesUnitOfLimit =
+        value.unit() instanceof StaticUnit.None && !(limit.unit() instanceof StaticUnit.None);
+    return takesUnitOfLimit ? value.withUnit(StaticType.ANY_UNIT) : value;
   }
 
   private StaticType ofConversion(Node.Conversion conversion) {
@@ -187,8 +192,7 @@ record Typing(
       case PROGRESSIVE -> StaticType.number(new StaticUnit.Known(Unit.PERCENT));
       case GRID -> {
         sameThroughout(amounts, brackets.place());
-        var merged = merged(amounts);
-        yield new StaticType(merged.kind(), false, merged.unit());
+        yield new StaticType(merged(amounts).kind(), false, SettledUnit.of(amounts));
       }
     };
   }
@@ -235,6 +239,7 @@ record Typing(
       sameThroughout(values, day.place());
     }
     return merged(values)
+        .withUnit(SettledUnit.of(values))
         .orNullable(dated.versions().stream().anyMatch(version -> version.value().isEmpty()));
   }
 
@@ -250,6 +255,6 @@ record Typing(
     var used = of(fallback.fallback());
     return value.kind() == Kind.UNKNOWN
         ? used.orNullable(value.nullable())
-        : merged(List.of(value, used));
+        : merged(List.of(value, used)).withUnit(SettledUnit.of(List.of(value, used)));
   }
 }

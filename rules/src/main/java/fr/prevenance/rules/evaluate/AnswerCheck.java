@@ -53,9 +53,19 @@ record AnswerCheck(Model model) {
               + expected.word()
               + " ».");
     }
+    if (model.expectsNoUnit(rule) && value instanceof Value.Number number && hasUnit(number)) {
+      throw fault(
+          "reponse-avec-unite",
+          name,
+          "Elle a une unité, la règle n'en a pas : retirez-la, ou écrivez « unité » dans la règle.");
+    }
     if (!isPossible(rule, value)) {
       throw fault("reponse-hors-possibilites", name, "Réponses possibles : " + words(rule) + ".");
     }
+  }
+
+  private static boolean hasUnit(Value.Number number) {
+    return number.unit().isPresent();
   }
 
   private static boolean isPossible(Rule rule, Value value) {

@@ -10,6 +10,7 @@ import fr.prevenance.rules.Value;
 import fr.prevenance.rules.evaluate.BracketsStep.Bracket;
 import fr.prevenance.rules.model.Node;
 import fr.prevenance.rules.model.Operator;
+import fr.prevenance.rules.model.PartUnits;
 import fr.prevenance.rules.model.RuleName;
 import fr.prevenance.rules.model.StaticType;
 import fr.prevenance.rules.model.Unit;
@@ -29,15 +30,19 @@ final class Compiler {
   private final Program program;
   private final boolean strict;
   private final References references;
-  private final Map<Node, StaticType> types;
+  private final PartUnits units;
   private final Lists lists;
 
   /**
    * @param types static type of nodes, by identity, where known
    */
   Compiler(Program program, References references, Map<Node, StaticType> types) {
+    this(program, references, new PartUnits(types));
+  }
+
+  private Compiler(Program program, References references, PartUnits units) {
     this.program = program;
-    this.types = types;
+    this.units = units;
     this.strict = program.isStrict();
     this.references = references;
     this.lists = new Lists(this, program);
@@ -57,8 +62,7 @@ final class Compiler {
   }
 
   private Step measured(Node node, Step step) {
-    var type = types.get(node);
-    var unit = type == null ? Optional.<Unit>empty() : type.knownUnit();
+    var unit = units.ofNode(node);
     return unit.isPresent() && mayLoseUnit(node)
         ? new ZeroUnitStep(slot(), step, unit.get())
         : step;
@@ -81,13 +85,16 @@ final class Compiler {
       case Node.EvaluationDay _ -> new DayStep(slot());
       case Node.Reference reference -> references.step(reference, this);
       case Node.Binary binary ->
-          binary(binary.operator(), compile(binary.left(), scope), compile(binary.right(), scope));
+          binary(
+              binary.operator(),
+              compile(binary.left(), scope),
+              part(binary, binary.right(), scope));
       case Node.Aggregate aggregate -> lists.compile(aggregate, scope);
       case Node.Condition choice ->
           condition(
               compile(choice.test(), scope),
-              compile(choice.then(), scope),
-              compile(choice.otherwise(), scope));
+              part(choice, choice.then(), scope),
+              part(choice, choice.otherwise(), scope));
       case Node.Variations variations -> variations(variations, scope);
       case Node.Applicability guard -> applicability(guard, scope);
       case Node.Bound bound -> bound(bound, scope);
@@ -138,7 +145,7 @@ final class Compiler {
   }
 
   Compiler withoutReplacements() {
-    return new Compiler(program, References.plain(), types);
+    return new Compiler(program, References.plain(), units);
   }
 
   /** Whether a rule, or one above it, is replaced somewhere. */
@@ -209,7 +216,7 @@ final class Compiler {
         variations.branches().stream()
             .map(branch ->
                 new VariationsStep.Branch(
-                    compile(branch.test(), scope), compile(branch.then(), scope)))
+                    compile(branch.test(), scope), part(variations, branch.then(), scope)))
             .toList();
     return new VariationsStep(slot(), branches, strict);
   }
@@ -226,15 +233,16 @@ final class Compiler {
     var limit = compile(bound.limit(), scope);
     var value = compile(bound.value(), scope);
     var set = binary(DIFFERENT, limit, constant(Result.NO));
-    var beyond = binary(bound.ceiling() ? MORE : LESS, value, limit);
-    var taken = strict ? new BareLimitStep(slot(), limit, value) : limit;
+    var taken = strict ? new LimitStep(slot(), limit, value) : limit;
+    var beyond = binary(bound.ceiling() ? MORE : LESS, value, taken);
     return condition(binary(AND, set, beyond), taken, value);
   }
 
   private Step brackets(Node.Brackets brackets, String scope) {
     var base = compile(brackets.base(), scope);
     var multiplier = compile(brackets.multiplier(), scope);
-    var all = brackets.brackets().stream().map(bracket -> bracket(bracket, scope)).toList();
+    var all =
+        brackets.brackets().stream().map(bracket -> bracket(brackets, bracket, scope)).toList();
     return switch (brackets.scale()) {
       case MARGINAL -> new MarginalStep(slot(), base, multiplier, all, strict);
       case GRID -> new GridStep(slot(), base, multiplier, all, strict);
@@ -242,13 +250,13 @@ final class Compiler {
     };
   }
 
-  private Bracket bracket(Node.Bracket bracket, String scope) {
+  private Bracket bracket(Node.Brackets brackets, Node.Bracket bracket, String scope) {
     var ceiling =
         bracket
             .ceiling()
             .map(node -> compile(node, scope))
             .orElseGet(() -> constant(Result.number(Double.POSITIVE_INFINITY, null, Missing.NONE)));
-    return new Bracket(ceiling, compile(bracket.amount(), scope));
+    return new Bracket(ceiling, part(brackets, bracket.amount(), scope));
   }
 
   private Step context(Node.Context context, String scope) {
@@ -295,7 +303,7 @@ final class Compiler {
   private Step dated(Node.Dated dated, String scope) {
     var values =
         dated.versions().stream()
-            .map(version -> version.value().map(node -> compile(node, scope)))
+            .map(version -> version.value().map(node -> part(dated, node, scope)))
             .toList();
     return new DatedStep(slot(), compile(dated.day(), scope), dated, values);
   }
@@ -307,8 +315,8 @@ final class Compiler {
   }
 
   private Step byDefault(Node.Default fallback, String scope) {
-    var value = compile(fallback.value(), scope);
-    var used = compile(fallback.fallback(), scope);
+    var value = part(fallback, fallback.value(), scope);
+    var used = part(fallback, fallback.fallback(), scope);
     var marked =
         fallback
             .missing()
@@ -319,5 +327,14 @@ final class Compiler {
 
   List<Step> all(List<Node> nodes, String scope) {
     return nodes.stream().map(node -> compile(node, scope)).toList();
+  }
+
+  /** What a node takes or adds, in its unit. */
+  Step part(Node whole, Node part, String scope) {
+    var step = compile(part, scope);
+    return units
+        .of(whole, part)
+        .<Step>map(unit -> new ConversionStep(slot(), step, unit, strict))
+        .orElse(step);
   }
 }

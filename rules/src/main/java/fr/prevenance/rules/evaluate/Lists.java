@@ -33,7 +33,7 @@ final class Lists {
       var items = compiler.withoutReplacements().all(aggregate.items(), scope);
       return extreme(aggregate.fold(), items, scope);
     }
-    var items = compiler.all(aggregate.items(), scope);
+    var items = items(aggregate, scope);
     return switch (aggregate.fold()) {
       case SUM -> sum(items);
       case PRODUCT -> product(items);
@@ -42,6 +42,10 @@ final class Lists {
       case ANY -> fold(OR, Result.NO, items);
       case MAXIMUM, MINIMUM -> extreme(aggregate.fold(), items, scope);
     };
+  }
+
+  private List<Step> items(Node.Aggregate aggregate, String scope) {
+    return aggregate.items().stream().map(item -> compiler.part(aggregate, item, scope)).toList();
   }
 
   /** {@code v1 + (v2 + (… + NA))}. */

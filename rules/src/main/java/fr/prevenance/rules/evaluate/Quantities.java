@@ -28,6 +28,14 @@ final class Quantities {
         : value.withNumber(number).measuredIn(target);
   }
 
+  /** The value brought to a unit, in the strict language: a fault where it cannot be. */
+  static Result aligned(Result value, Unit unit) {
+    if (!convertible(value, unit)) {
+      throw inconvertible(value.unit(), unit);
+    }
+    return convert(value, unit, true);
+  }
+
   static Result simplify(Result value) {
     var unit = value.unit();
     return unit == null ? value : convert(value, UnitConversion.simplify(unit), false);

@@ -7,21 +7,51 @@ import fr.prevenance.rules.model.Possibilities;
 import fr.prevenance.rules.model.Unit;
 import fr.prevenance.rules.model.UnitConversion;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
-/** Which answers to a rule are none of its possibilities: then the whole row fails. */
-record AnswerFilter(Input input, Optional<Possibilities> possibilities) {
+/**
+ * Which answers to a rule are refused: then the whole row fails.
+ *
+ * @param hasNoUnit whether the rule expects numbers without unit
+ */
+record AnswerFilter(Input input, Optional<Possibilities> possibilities, boolean hasNoUnit) {
 
   /** Whether any answer may be refused. */
   boolean checks() {
-    return possibilities.isPresent();
+    return possibilities.isPresent() || refusesUnit();
   }
 
-  boolean refuses(Column column, int row) {
-    if (possibilities.isEmpty() || column.states()[row] != Column.VALUE) {
-      return false;
+  /** Tells of a row whether its answer is refused. */
+  IntPredicate over(Column column) {
+    var states = column.states();
+    if (refusesUnit()) {
+      return row -> states[row] == Column.VALUE;
     }
-    var value = column.value(row);
-    return possibilities.get().items().stream().noneMatch(item -> accepts(item.value(), value));
+    if (input.type() == Column.Type.TEXT) {
+      var possible = possibleWords(column);
+      var numbers = column.numbers();
+      return row -> states[row] == Column.VALUE && !possible[(int) numbers[row]];
+    }
+    return row -> states[row] == Column.VALUE && !isPossible(column.value(row));
+  }
+
+  private boolean refusesUnit() {
+    return hasNoUnit && input.unit().isPresent();
+  }
+
+  private boolean[] possibleWords(Column column) {
+    var words = column.words();
+    var possible = new boolean[words.size()];
+    for (int position = 0; position < possible.length; position++) {
+      possible[position] = isPossible(Value.of(words.get(position)));
+    }
+    return possible;
+  }
+
+  private boolean isPossible(Value value) {
+    return possibilities.stream()
+        .flatMap(all -> all.items().stream())
+        .anyMatch(item -> accepts(item.value(), value));
   }
 
   private static boolean accepts(Value item, Value value) {

@@ -3,6 +3,8 @@ package fr.prevenance.rules.generate;
 import fr.prevenance.rules.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** The columns of a call and what the day settles; shared by the threads that walk its rows. */
 final class Batch {
@@ -12,6 +14,7 @@ final class Batch {
   private final List<Column> results;
   private final double[] settled;
   private final List<int[]> codes = new ArrayList<>();
+  private final IntPredicate[] refusals;
 
   Batch(Design design, RowInterpreter interpreter, List<Column> answers, List<Column> results) {
     this.design = design;
@@ -19,6 +22,11 @@ final class Batch {
     this.answers = answers;
     this.results = results;
     this.settled = design.settlement().on(interpreter.day().toEpochDay());
+    this.refusals =
+        IntStream.range(0, answers.size())
+            .filter(i -> design.filters().get(i).checks())
+            .mapToObj(i -> design.filters().get(i).over(answers.get(i)))
+            .toArray(IntPredicate[]::new);
     translateTexts();
   }
 
@@ -60,8 +68,8 @@ final class Batch {
   }
 
   boolean isRefused(int row) {
-    for (int i = 0; i < answers.size(); i++) {
-      if (design.filters().get(i).refuses(answers.get(i), row)) {
+    for (var refusal : refusals) {
+      if (refusal.test(row)) {
         return true;
       }
     }

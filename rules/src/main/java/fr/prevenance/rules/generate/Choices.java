@@ -45,7 +45,9 @@ record Choices(Lowering lowering) {
     if (!possible || test.shape().has(Shape.MEASURED)) {
       throw new NotGeneratable("condition qui n'est pas un booléen");
     }
-    var chosen = choose(test, lowering.mixed(choice.then()), lowering.mixed(choice.otherwise()));
+    var chosen =
+        choose(
+            test, lowering.part(choice, choice.then()), lowering.part(choice, choice.otherwise()));
     return new Expr.Choose(
         chosen.shape().with(Shape.LEAKS), chosen.test(), chosen.then(), chosen.otherwise());
   }
@@ -62,8 +64,8 @@ record Choices(Lowering lowering) {
   }
 
   Expr byDefault(Node.Default fallback) {
-    var value = lowering.mixed(fallback.value());
-    var used = lowering.mixed(fallback.fallback());
+    var value = lowering.part(fallback, fallback.value());
+    var used = lowering.part(fallback, fallback.fallback());
     return ifUndefined(value, used, Shape.UNCLEAN);
   }
 
@@ -91,7 +93,8 @@ record Choices(Lowering lowering) {
     return variations(
         variations.branches().stream()
             .map(branch ->
-                new Expr.Branch(test(lowering.value(branch.test())), lowering.mixed(branch.then())))
+                new Expr.Branch(
+                    test(lowering.value(branch.test())), lowering.part(variations, branch.then())))
             .toList());
   }
 

@@ -46,8 +46,7 @@ public final class KernelMaker {
   }
 
   private Design design(List<Input> inputs, List<String> targets, Plan plan) {
-    var filters =
-        inputs.stream().map(input -> new AnswerFilter(input, rule(input).possibilities())).toList();
+    var filters = inputs.stream().map(this::filter).toList();
     if (!options.equals(Options.STANDARD)) {
       return nothing(inputs, filters, targets, plan, "options autres que celles par défaut");
     }
@@ -104,6 +103,11 @@ public final class KernelMaker {
         plan.texts(),
         Optional.empty(),
         interpreted);
+  }
+
+  private AnswerFilter filter(Input input) {
+    var rule = rule(input);
+    return new AnswerFilter(input, rule.possibilities(), model.expectsNoUnit(rule));
   }
 
   private Rule rule(Input input) {

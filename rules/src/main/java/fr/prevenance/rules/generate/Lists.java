@@ -13,7 +13,7 @@ record Lists(Lowering lowering) {
     if (aggregate.items().size() > MOST_ITEMS) {
       throw new NotGeneratable("liste trop longue");
     }
-    var items = aggregate.items().stream().map(lowering::value).toList();
+    var items = aggregate.items().stream().map(item -> item(aggregate, item)).toList();
     if (!aggregate.fold().isLogical()) {
       items.forEach(Lowering::numeric);
     }
@@ -25,6 +25,10 @@ record Lists(Lowering lowering) {
       case ANY -> Operators.connected(false, items);
       case MAXIMUM, MINIMUM -> extreme(aggregate.fold() == Fold.MAXIMUM, items);
     };
+  }
+
+  private Expr item(Node.Aggregate aggregate, Node item) {
+    return Lowering.certainly(lowering.part(aggregate, item));
   }
 
   private Expr sum(List<Expr> items) {

@@ -89,7 +89,10 @@ final class Lowering {
 
   /** Whose unit, if it is a number, is known. */
   Expr value(Node node) {
-    var lowered = lower(node);
+    return certainly(lower(node));
+  }
+
+  static Expr certainly(Expr lowered) {
     if (lowered.shape().has(Shape.MIXED)) {
       throw new NotGeneratable("unité connue seulement à l'exécution");
     }
@@ -155,6 +158,15 @@ final class Lowering {
       case Node.Inversion _ -> throw new NotGeneratable("inversion numérique");
       case Node.FixedPoint _ -> throw new NotGeneratable("résoudre la référence circulaire");
     };
+  }
+
+  /** What a node takes or adds, brought to its unit as the interpreter does. */
+  Expr part(Node whole, Node part) {
+    var lowered = lower(part);
+    return plan.units()
+        .of(whole, part)
+        .map(unit -> Quantities.converted(lowered, unit))
+        .orElse(lowered);
   }
 
   /** A node whose unit may depend on which of its branches is taken. */

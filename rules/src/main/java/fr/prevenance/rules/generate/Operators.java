@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 record Operators(Lowering lowering) {
 
   Expr binary(Node.Binary binary) {
-    return binary(binary.operator(), lowering.value(binary.left()), lowering.value(binary.right()));
+    return binary(
+        binary.operator(),
+        lowering.value(binary.left()),
+        Lowering.certainly(lowering.part(binary, binary.right())));
   }
 
   private Expr binary(Operator operator, Expr left, Expr right) {

@@ -2,6 +2,7 @@ package fr.prevenance.rules.generate;
 
 import fr.prevenance.rules.model.Model;
 import fr.prevenance.rules.model.Node;
+import fr.prevenance.rules.model.PartUnits;
 import fr.prevenance.rules.model.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ final class Plan {
 
   private final Model model;
   private final RuleGraph graph;
+  private final PartUnits units;
   private final Map<Integer, Expr.Input> inputs;
   private final Settlement settlement = new Settlement();
   private final TextCodes texts = new TextCodes();
@@ -46,11 +48,16 @@ final class Plan {
   Plan(Model model, Map<Integer, Expr.Input> inputs) {
     this.model = model;
     this.graph = new RuleGraph(model);
+    this.units = new PartUnits(model.nodeTypes());
     this.inputs = inputs;
   }
 
   Model model() {
     return model;
+  }
+
+  PartUnits units() {
+    return units;
   }
 
   Map<Integer, Expr.Input> inputs() {

@@ -23,21 +23,16 @@ record Quantities(Lowering lowering) {
       throw new NotGeneratable("borne sur autre chose que des nombres");
     }
     var unit = value.shape().unit();
-    boolean oneUnit =
-        value.shape().kind() == Kind.NONE
-            || limit.shape().kind() == Kind.NONE
-            || limit.shape().unit() == null
-            || Units.same(limit.shape().unit(), unit);
-    if (!oneUnit) {
+    boolean lone = value.shape().kind() == Kind.NONE || limit.shape().kind() == Kind.NONE;
+    if (!lone && unit == null && limit.shape().unit() != null) {
       throw new NotGeneratable("unité connue seulement à l'exécution");
     }
-    boolean takesUnit =
-        limit.shape().unit() == null && unit != null && !leavesZero(limit, bound.ceiling());
-    var measured = takesUnit ? Units.certain(value) : value;
+    boolean takesUnit = unit != null && !Units.same(limit.shape().unit(), unit);
+    var measured = takesUnit && !leavesZero(limit, bound.ceiling()) ? Units.certain(value) : value;
     return Lowering.apply(
         shape(measured, value.shape().traits() | limit.shape().traits()),
         bound.ceiling() ? Operation.CEILING : Operation.FLOOR,
-        List.of(measured, limit),
+        List.of(measured, takesUnit ? Units.converted(limit, unit, true) : limit),
         List.of());
   }
 
@@ -68,7 +63,7 @@ record Quantities(Lowering lowering) {
   }
 
   /** Brought to a unit, branch by branch where they differ. */
-  private static Expr converted(Expr value, Unit unit) {
+  static Expr converted(Expr value, Unit unit) {
     Lowering.numeric(value);
     if (!value.shape().has(Shape.MIXED)) {
       return value.shape().kind() == Kind.NONE ? value : Units.converted(value, unit, true);

@@ -24,9 +24,7 @@ record Tables(Lowering lowering) {
             .map(bracket -> ceiling(bracket.ceiling(), base, multiplier))
             .toList();
     var amounts =
-        brackets.brackets().stream()
-            .map(bracket -> amount(brackets.scale(), lowering.value(bracket.amount())))
-            .toList();
+        brackets.brackets().stream().map(bracket -> amount(brackets, bracket.amount())).toList();
     var shape = shape(brackets.scale(), base, amounts);
     int traits = Shape.FAILS | Shape.LEAKS;
     for (var part :
@@ -69,12 +67,16 @@ record Tables(Lowering lowering) {
     };
   }
 
-  private static Expr amount(Scale scale, Expr amount) {
-    return switch (scale) {
-      case GRID -> amount;
-      case MARGINAL -> Units.converted(Lowering.numeric(amount), plain(amount), false);
-      case PROGRESSIVE -> Units.converted(Lowering.numeric(amount), Unit.PERCENT, false);
+  private Expr amount(Node.Brackets brackets, Node amount) {
+    return switch (brackets.scale()) {
+      case GRID -> Lowering.certainly(lowering.part(brackets, amount));
+      case MARGINAL -> rate(lowering.number(amount));
+      case PROGRESSIVE -> Units.converted(lowering.number(amount), Unit.PERCENT, false);
     };
+  }
+
+  private static Expr rate(Expr written) {
+    return Units.converted(written, plain(written), false);
   }
 
   /** 10 % is 0.1; a rate without unit is taken as it is. */
@@ -128,7 +130,11 @@ record Tables(Lowering lowering) {
     }
     var values =
         dated.versions().stream()
-            .map(version -> version.value().map(lowering::mixed).orElse(Expr.Const.NOT_APPLICABLE))
+            .map(version ->
+                version
+                    .value()
+                    .map(value -> lowering.part(dated, value))
+                    .orElse(Expr.Const.NOT_APPLICABLE))
             .toList();
     var firstDays = dated.versions().stream().map(version -> version.from().toEpochDay()).toList();
     var shape =

@@ -51,4 +51,10 @@ public record Model(
   public Optional<Rule> find(String name) {
     return Optional.ofNullable(indexes.get(name)).map(rules::get);
   }
+
+  /** Whether the numbers of a rule certainly have no unit: an answer to it has none either. */
+  public boolean expectsNoUnit(Rule rule) {
+    var type = types.get(rule.index());
+    return type.kind() == StaticType.Kind.NUMBER && type.unit().equals(StaticType.NO_UNIT);
+  }
 }

@@ -42,6 +42,11 @@ public enum Operator {
     return compareTo(POWER) <= 0;
   }
 
+  /** Adds or takes away. */
+  public boolean isSum() {
+    return this == PLUS || this == MINUS;
+  }
+
   public boolean isOrdering() {
     return this == LESS || this == AT_MOST || this == MORE || this == AT_LEAST;
   }

@@ -133,6 +133,13 @@ class MechanismAgreementTest {
             part: a * 12.5%
             simple: {valeur: a * 3 mois, simplifier l'unité: oui}
             selon: {condition: {si: ordre, alors: a, sinon: b}, unité: €/mois}
+            au choix: {variations: [{si: ordre, alors: a}, {sinon: b}]}
+            plafonnée: {valeur: a, plafond: b}
+            rétablie: {valeur: a, plancher: 12 €/mois}
+            total: {somme: [a, b, 3 €/mois]}
+            meilleure: {le maximum de: [b, a, 100 €/mois]}
+            par tranche: {grille: {assiette: a, tranches: [{montant: 5 €, plafond: 10 €/an}, {montant: 2 k€}]}}
+            différence: {valeur: {somme: [{valeur: a, applicable si: ordre}, b]}}
             """)
         .numbers("a")
         .numbers("b")
@@ -223,7 +230,7 @@ class MechanismAgreementTest {
     Agreement.on("a: {type: nombre}\nr: {texte: \"Il y a {{ a }}\"}\ns: {est défini: r}")
         .numbers("a")
         .holdsThough("r", "texte composé");
-    Agreement.on("a: {type: nombre}\nr: {valeur: a * 10 €, plafond: 1 k€}\ns: r > 5 €")
+    Agreement.on("a: {type: nombre}\nr: {condition: {si: a > 1, alors: 5 €, sinon: a}}\ns: r > 5 €")
         .numbers("a")
         .holdsThough("r", "unité connue seulement à l'exécution");
   }
