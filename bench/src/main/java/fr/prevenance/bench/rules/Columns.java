@@ -1,5 +1,6 @@
 package fr.prevenance.bench.rules;
 
+import fr.prevenance.rules.Column;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Scope;
@@ -12,6 +13,25 @@ public class Columns {
 
   private final double[][] facts = Households.draw(RuleSet.HEATING, HOUSEHOLDS).columns();
   private final double[] results = new double[HOUSEHOLDS];
+
+  /** The rules as classes made at run time. */
+  @State(Scope.Thread)
+  public static class Generated {
+    private final GeneratedCode heating = new GeneratedCode(RuleSet.HEATING, HOUSEHOLDS);
+    private final GeneratedCode household = new GeneratedCode(RuleSet.HOUSEHOLD, HOUSEHOLDS);
+
+    @Benchmark
+    @OperationsPerInvocation(HOUSEHOLDS)
+    public Column heating() {
+      return heating.compute();
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(HOUSEHOLDS)
+    public Column household() {
+      return household.compute();
+    }
+  }
 
   @Benchmark
   @OperationsPerInvocation(HOUSEHOLDS)

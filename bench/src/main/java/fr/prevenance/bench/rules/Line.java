@@ -30,6 +30,8 @@ record Line(String what, String ours, String peer, double aim, boolean isDuratio
           new Line("… answers as text", "OneSituation.Household.written", HOUSEHOLD, 0),
           new Line("net salary, modele-social", "NetSalary.value", NET_SALARY, 50),
           new Line("… with the full trace", "NetSalary.explained", NET_SALARY, 20),
+          new Line("columns, 27 rules, generated", "Columns.Generated.heating", HEATING, 20_000),
+          new Line("columns, 61 rules, generated", "Columns.Generated.household", HOUSEHOLD, 5_000),
           new Line("27 rules, tree walk", "Columns.treeWalk", HEATING, 0),
           new Line("27 rules, loop by hand", "Columns.byHand", HEATING, 0),
           new Line("parsing 27 rules", "Parsing.Heating.parsed", PARSING, 0, true),

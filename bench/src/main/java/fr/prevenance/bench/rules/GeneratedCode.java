@@ -1,0 +1,61 @@
+package fr.prevenance.bench.rules;
+
+import fr.prevenance.rules.Column;
+import fr.prevenance.rules.Input;
+import fr.prevenance.rules.Kernel;
+import fr.prevenance.rules.Options;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A set of rules as generated code, over columns of households. */
+final class GeneratedCode {
+  private final Kernel kernel;
+  private final List<Column> answers;
+  private final List<Column> results;
+
+  GeneratedCode(RuleSet set, int households) {
+    var inputs = set.facts().stream().map(GeneratedCode::input).toList();
+    kernel = set.read(Options.STANDARD).kernel(inputs, List.of(set.asked()));
+    if (!kernel.interpreted().isEmpty()) {
+      throw new IllegalStateException("Left to the interpreter: " + kernel.interpreted());
+    }
+    var drawn = Households.draw(set, households).columns();
+    answers =
+        IntStream.range(0, drawn.length)
+            .mapToObj(fact -> column(set.facts().get(fact), drawn[fact]))
+            .toList();
+    results = kernel.results(households);
+  }
+
+  private static Input input(Fact fact) {
+    return new Input(fact.rule(), type(fact), Optional.of(fact.unit()).filter(u -> !u.isEmpty()));
+  }
+
+  private static Column.Type type(Fact fact) {
+    return switch (fact.kind()) {
+      case NUMBER -> Column.Type.NUMBER;
+      case BOOLEAN -> Column.Type.BOOLEAN;
+      case TEXT -> Column.Type.TEXT;
+    };
+  }
+
+  private static Column column(Fact fact, double[] cells) {
+    var input = input(fact);
+    var column = new Column(input.type(), input.unit(), cells.length);
+    column.words(fact.texts());
+    for (int row = 0; row < cells.length; row++) {
+      boolean known = !Double.isNaN(cells[row]);
+      column.states()[row] = known ? Column.VALUE : Column.UNDEFINED;
+      column.numbers()[row] = known ? cells[row] : 0;
+    }
+    return column;
+  }
+
+  /** Evaluates every household in this thread. */
+  Column compute() {
+    var result = results.getFirst();
+    kernel.evaluate(Households.DAY, answers, 0, result.size(), results);
+    return result;
+  }
+}
