@@ -103,7 +103,8 @@ final class Result {
     return switch (sort) {
       case UNDEFINED -> new Value.Undefined();
       case NOT_APPLICABLE -> new Value.NotApplicable();
-      case NUMBER -> new Value.Number(number, Optional.ofNullable(unit).map(Unit::text));
+      // A zero has no sign outside: whether it had one depends on how it was reached.
+      case NUMBER -> new Value.Number(number + 0.0, Optional.ofNullable(unit).map(Unit::text));
       case BOOLEAN -> Value.of(isTrue());
       case TEXT -> Value.of(text);
       case DATE -> Value.of(day());

@@ -2,7 +2,8 @@ package fr.prevenance.rules.generate;
 
 /**
  * Strict arithmetic over the four states, as the interpreter does it: the operands are pure, so
- * that looking at the right one where the left one decides costs time but changes nothing.
+ * that looking at the right one where the left one decides costs time but changes nothing. Zeros
+ * may have another sign than the interpreter's: nothing in the strict language tells them apart.
  *
  * <p>{@code risks} are states in which the unit of the result would be known only at run time.
  */
@@ -27,16 +28,29 @@ final class Arithmetic {
   }
 
   private static double plusOddly(double a, double b, int risks) {
-    if (States.stops(a)) {
-      return a;
+    if (Double.isNaN(a)) {
+      int left = States.code(a);
+      return left == States.NOT_APPLICABLE ? nothingPlus(b, risks) : stoppedPlus(left, a, b);
     }
-    if (States.stops(b) || States.isUndefined(b)) {
+    if (States.isNotApplicable(b)) {
+      return (risks & RIGHT_OFF) != 0 ? States.boxed(States.DOUBT) : finite(a + 0.0);
+    }
+    return Double.isNaN(b) ? b : States.boxed(Faults.NOT_FINITE);
+  }
+
+  private static double nothingPlus(double b, int risks) {
+    int right = Double.isNaN(b) ? States.code(b) : States.YES;
+    if (right > States.NOT_APPLICABLE) {
       return b;
     }
-    if (States.isUndefined(a)) {
-      return a;
-    }
-    return isRisky(a, b, risks) ? States.boxed(States.DOUBT) : finite(loose(a) + loose(b));
+    int off = LEFT_OFF | (right == States.NOT_APPLICABLE ? RIGHT_OFF : 0);
+    return (risks & off) != 0 ? States.boxed(States.DOUBT) : finite(loose(b) + 0.0);
+  }
+
+  /** A fault on the left, else one on the right, else what is lacking. */
+  private static double stoppedPlus(int left, double a, double b) {
+    boolean isFault = left >= States.DOUBT;
+    return !isFault && Double.isNaN(b) && !States.isNotApplicable(b) ? b : a;
   }
 
   static double minus(double a, double b, int risks) {
@@ -80,15 +94,7 @@ final class Arithmetic {
    */
   static double times(double a, double b, double scale) {
     double product = a * b / scale;
-    if (Double.isFinite(product)) {
-      return product != 0 ? product : zero(a, b, product);
-    }
-    return timesOddly(a, b, scale);
-  }
-
-  /** The zero that decided, with its sign; else the product was too small. */
-  private static double zero(double a, double b, double product) {
-    return a == 0 ? a : b == 0 ? b : product;
+    return Double.isFinite(product) ? product : timesOddly(a, b, scale);
   }
 
   private static double timesOddly(double a, double b, double scale) {
@@ -112,10 +118,7 @@ final class Arithmetic {
 
   static double over(double a, double b) {
     double ratio = a / b;
-    if (Double.isFinite(ratio)) {
-      return ratio == 0 && a == 0 ? a : ratio;
-    }
-    return overOddly(a, b);
+    return Double.isFinite(ratio) ? ratio : overOddly(a, b);
   }
 
   private static double overOddly(double a, double b) {

@@ -57,6 +57,10 @@ final class Cell {
     uses++;
   }
 
+  int uses() {
+    return uses;
+  }
+
   boolean isMemoized() {
     return uses > 1 && !body.map(Expr::isTiny).orElse(true);
   }

@@ -3,6 +3,7 @@ package fr.prevenance.rules.generate;
 import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_double;
 import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_long;
 
 import fr.prevenance.rules.generate.Operation.Sort;
 import java.lang.classfile.CodeBuilder;
@@ -40,14 +41,53 @@ final class ChoiceEmitter {
     code.istore(test).iload(test).ifeq(otherwise);
     code.iload(test).loadConstant(States.YES).if_icmpeq(then);
     passUnlessUndefined(test, end);
+    if (choice.then().fails() || choice.otherwise().fails()) {
+      var methods = emitter.methods();
+      var type = Emitter.type(own);
+      code.aload(0).invokevirtual(methods.self(), methods.unknown(choice, own), type);
+    } else {
+      emitter.pushSpecial(States.UNDEFINED, own);
+    }
+    code.goto_(end).labelBinding(then);
+    boolean bits = areWritten(List.of(choice.then(), choice.otherwise()));
+    var chosen = code.newLabel();
+    branch(choice.then(), bits);
+    code.goto_(chosen).labelBinding(otherwise);
+    branch(choice.otherwise(), bits);
+    code.labelBinding(chosen);
+    if (bits) {
+      ofBits();
+    }
+    code.labelBinding(end);
+  }
+
+  /**
+   * Whether numbers that are written are chosen among: their bits are, for of integers the virtual
+   * machine takes one of two without a jump.
+   */
+  private boolean areWritten(List<Expr> values) {
+    return own == Sort.NUMBER && values.stream().allMatch(Expr.Const.class::isInstance);
+  }
+
+  private void ofBits() {
+    emitter.call(Double.class, "longBitsToDouble", CD_double, CD_long);
+  }
+
+  private void branch(Expr value, boolean bits) {
+    if (bits) {
+      code.loadConstant(Double.doubleToRawLongBits(((Expr.Const) value).value()));
+    } else {
+      branch(value);
+    }
+  }
+
+  /** The method that looks at both values because the test is undefined. */
+  void unknown(Expr.Choose choice) {
+    var end = code.newLabel();
     visit(choice.otherwise(), end);
     visit(choice.then(), end);
     emitter.pushSpecial(States.UNDEFINED, own);
-    code.goto_(end).labelBinding(then);
-    branch(choice.then());
-    code.goto_(end).labelBinding(otherwise);
-    branch(choice.otherwise());
-    code.labelBinding(end);
+    code.labelBinding(end).return_(Emitter.kind(own));
   }
 
   private void passUnlessUndefined(int test, Label end) {
@@ -93,7 +133,9 @@ final class ChoiceEmitter {
     var end = code.newLabel();
     var unknown = code.newLabel();
     var pass = code.newLabel();
+    var chosen = code.newLabel();
     boolean always = false;
+    boolean bits = areWritten(variations.branches().stream().map(Expr.Branch::then).toList());
     for (int i = 0; i < variations.branches().size() && !always; i++) {
       var branch = variations.branches().get(i);
       always = Choices.isAlways(branch);
@@ -101,15 +143,20 @@ final class ChoiceEmitter {
       if (!always) {
         test(branch, i, test, position, unknown, pass, next);
       }
-      branch(branch.then());
-      code.goto_(end).labelBinding(next);
+      branch(branch.then(), bits);
+      code.goto_(chosen).labelBinding(next);
     }
     if (!always) {
-      emitter.pushSpecial(States.NOT_APPLICABLE, own);
-      code.goto_(end);
+      branch(Expr.Const.NOT_APPLICABLE, bits);
+      code.goto_(chosen);
     }
     if (variations.branches().stream().anyMatch(branch -> !Choices.isAlways(branch))) {
       unusual(variations, test, position, unknown, pass);
+      code.goto_(end);
+    }
+    code.labelBinding(chosen);
+    if (bits) {
+      ofBits();
     }
     code.labelBinding(end);
   }

@@ -8,13 +8,16 @@ import static java.lang.constant.ConstantDescs.INIT_NAME;
 import static java.lang.constant.ConstantDescs.MTD_void;
 
 import fr.prevenance.rules.generate.Operation.Sort;
+import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.attribute.CodeAttribute;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the class of a kernel: a method for each rule, a field for each memo. */
 final class ClassMaker {
@@ -26,22 +29,51 @@ final class ClassMaker {
   /** Results written, or memos forgotten, by one method. */
   private static final int GROUP = 100;
 
+  /** Estimated bytes of what is computed at the start of each row. */
+  private static final int ROW_BUDGET = 4_000;
+
+  /** The virtual machine never compiles a method of 8,000 bytes. */
+  private static final int MOST_COMPILED = 7_900;
+
   private final List<Expr> targets;
   private final boolean checksAnswers;
   private final Methods methods;
-  private final Weights weights = new Weights();
+
+  private ClassMaker(List<Expr> targets, boolean checksAnswers, Methods methods) {
+    this.targets = targets;
+    this.checksAnswers = checksAnswers;
+    this.methods = methods;
+  }
 
   /**
    * @param checksAnswers whether some answers may be refused
    */
-  ClassMaker(List<Expr> targets, boolean checksAnswers) {
-    this.targets = targets;
-    this.checksAnswers = checksAnswers;
-    this.methods = new Methods(SELF, weights);
+  static byte[] make(List<Expr> targets, boolean checksAnswers) {
+    Uses.count(targets);
+    int budget = ROW_BUDGET;
+    while (true) {
+      var schedule = Schedule.of(targets, budget);
+      var draft = new Methods(SELF, schedule, Optional.empty());
+      new ClassMaker(targets, checksAnswers, draft).bytes();
+      var made = new ClassMaker(targets, checksAnswers, draft.again()).bytes();
+      if (budget == 0 || rowLength(made) <= MOST_COMPILED) {
+        return made;
+      }
+      budget = budget < ROW_BUDGET / 8 ? 0 : budget / 2;
+    }
   }
 
-  byte[] make() {
-    Uses.count(targets);
+  /** Bytes of code of the method of the row. */
+  private static int rowLength(byte[] made) {
+    return ClassFile.of().parse(made).methods().stream()
+        .filter(method -> method.methodName().equalsString("t0"))
+        .flatMap(method -> method.findAttribute(Attributes.code()).stream())
+        .mapToInt(CodeAttribute::codeLength)
+        .max()
+        .orElse(0);
+  }
+
+  private byte[] bytes() {
     return ClassFile.of().build(SELF, this::build);
   }
 
@@ -55,7 +87,9 @@ final class ClassMaker {
     var groups = groups(targets.size());
     for (int i = 0; i < groups.size(); i++) {
       var group = groups.get(i);
-      type.withMethodBody("t" + i, MTD_void, ClassFile.ACC_PRIVATE, code -> evaluate(group, code));
+      boolean first = i == 0;
+      type.withMethodBody(
+          "t" + i, MTD_void, ClassFile.ACC_PRIVATE, code -> evaluate(group, first, code));
     }
     while (!methods.waiting().isEmpty()) {
       var method = methods.waiting().poll();
@@ -85,14 +119,21 @@ final class ClassMaker {
     return groups;
   }
 
-  private void evaluate(List<Integer> group, CodeBuilder code) {
+  /**
+   * @param first whether the row starts here
+   */
+  private void evaluate(List<Integer> group, boolean first, CodeBuilder code) {
+    var emitter =
+        first
+            ? new RowEmitter(code, methods).emit()
+            : new Emitter(code, methods, false, Locals.none());
     for (int target : group) {
       var value = targets.get(target);
       var sort = Emitter.sort(value.shape());
       code.aload(0).loadConstant(target);
       code.aload(0).getfield(SELF, "v" + target, Methods.ARRAY);
       code.aload(0).getfield(SELF, "w" + target, Methods.BYTES);
-      new Emitter(code, methods).emitAgain(value, sort);
+      emitter.emitAgain(value, sort);
       code.invokevirtual(
           SELF,
           "put",
@@ -104,6 +145,10 @@ final class ClassMaker {
   private void fields(ClassBuilder type) {
     methods.memos().forEach(cell -> field(type, cell));
     methods.overrides().forEach(cell -> field(type, cell));
+    methods.kept().forEach(cell -> field(type, cell));
+    methods
+        .keptContexts()
+        .forEach(context -> type.withField("x" + methods.schedule().number(context), CD_int, 0));
     methods.settled().forEach(slot -> type.withField("d" + slot, CD_double, 0));
     methods
         .inputs()

@@ -11,6 +11,8 @@ import java.lang.classfile.TypeKind;
 
 /** Writes contexts: what they set goes into fields, then the value is computed by other cells. */
 final class ContextEmitter {
+  private static final int FINE = -1;
+
   private final Emitter emitter;
   private final CodeBuilder code;
   private final Sort own;
@@ -22,6 +24,71 @@ final class ContextEmitter {
   }
 
   void contextual(Expr.Contextual contextual) {
+    if (emitter.methods().schedule().isPrepared(contextual)) {
+      prepared(contextual);
+    } else {
+      inPlace(contextual);
+    }
+  }
+
+  /** What a context sets is set already. */
+  private void prepared(Expr.Contextual contextual) {
+    var fine = code.newLabel();
+    var end = code.newLabel();
+    exit(contextual);
+    code.iflt(fine);
+    exit(contextual);
+    emitter.convert(Sort.FLAG, own);
+    code.goto_(end).labelBinding(fine);
+    emitter.emit(contextual.value(), own);
+    code.labelBinding(end);
+  }
+
+  private void exit(Expr.Contextual contextual) {
+    var methods = emitter.methods();
+    var local = emitter.locals().exits().get(contextual);
+    if (local != null) {
+      code.iload(local);
+    } else {
+      code.aload(0).getfield(methods.self(), methods.exit(contextual), CD_int);
+    }
+  }
+
+  /** Sets what a context does, and stores how it ended: negative, or a fault or a doubt. */
+  int prepare(Expr.Contextual contextual) {
+    int exit = code.allocateLocal(TypeKind.INT);
+    int count = code.allocateLocal(TypeKind.INT);
+    var end = code.newLabel();
+    var stopped = code.newLabel();
+    contextual.settings().forEach(setting -> clear(setting.override()));
+    code.loadConstant(0).istore(count);
+    contextual.settings().forEach(setting -> set(setting, count, stopped));
+    if (contextual.nested()) {
+      var changed = code.newLabel();
+      code.iload(count).ifne(changed).loadConstant(States.DOUBT).goto_(stopped);
+      code.labelBinding(changed);
+    }
+    code.loadConstant(FINE).goto_(end).labelBinding(stopped).labelBinding(end).istore(exit);
+    return exit;
+  }
+
+  private void clear(Cell override) {
+    var sort = Emitter.sort(override.shape());
+    int local = code.allocateLocal(Emitter.kind(sort));
+    pushUnset(sort);
+    code.storeLocal(Emitter.kind(sort), local);
+    emitter.locals().cells().put(override, local);
+  }
+
+  private void pushUnset(Sort sort) {
+    if (sort == Sort.NUMBER) {
+      emitter.call(States.class, "unset", CD_double);
+    } else {
+      code.loadConstant(States.UNSET);
+    }
+  }
+
+  private void inPlace(Expr.Contextual contextual) {
     int count = code.allocateLocal(TypeKind.INT);
     var end = code.newLabel();
     code.loadConstant(0).istore(count);
@@ -91,17 +158,27 @@ final class ContextEmitter {
 
   private void store(Expr.Setting setting, Sort sort, int inside, int differ) {
     var held = Emitter.sort(setting.override().shape());
-    var field = emitter.methods().override(setting.override());
     var same = code.newLabel();
     var done = code.newLabel();
-    code.aload(0).iload(differ).ifeq(same).loadLocal(Emitter.kind(sort), inside);
+    code.iload(differ).ifeq(same).loadLocal(Emitter.kind(sort), inside);
     emitter.convert(sort, held);
     code.goto_(done).labelBinding(same);
-    if (held == Sort.NUMBER) {
-      emitter.call(States.class, "unset", CD_double);
-    } else {
-      code.loadConstant(States.UNSET);
+    pushUnset(held);
+    code.labelBinding(done);
+    put(setting.override(), held);
+  }
+
+  /** Into a local variable where the context is prepared, and into a field where others look. */
+  private void put(Cell override, Sort held) {
+    var kind = Emitter.kind(held);
+    var methods = emitter.methods();
+    boolean before = methods.schedule().isSetBefore(override);
+    int local =
+        before ? emitter.locals().cells().getOrDefault(override, -1) : code.allocateLocal(kind);
+    code.storeLocal(kind, local);
+    if (!before || methods.isKept(override)) {
+      var field = before ? methods.keep(override) : methods.override(override);
+      code.aload(0).loadLocal(kind, local).putfield(methods.self(), field, Emitter.desc(held));
     }
-    code.labelBinding(done).putfield(emitter.methods().self(), field, Emitter.desc(held));
   }
 }

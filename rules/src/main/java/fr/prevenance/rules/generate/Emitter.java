@@ -14,10 +14,27 @@ import java.lang.constant.MethodTypeDesc;
 final class Emitter {
   private final CodeBuilder code;
   private final Methods methods;
+  private final boolean hot;
+  private final Locals locals;
 
-  Emitter(CodeBuilder code, Methods methods) {
+  /**
+   * @param hot whether the usual case is written in place; else what stands in several methods is
+   *     one of its own
+   * @param locals what is at hand in this method
+   */
+  Emitter(CodeBuilder code, Methods methods, boolean hot, Locals locals) {
     this.code = code;
     this.methods = methods;
+    this.hot = hot;
+    this.locals = locals;
+  }
+
+  boolean isHot() {
+    return hot;
+  }
+
+  Locals locals() {
+    return locals;
   }
 
   CodeBuilder code() {
@@ -55,9 +72,9 @@ final class Emitter {
     convert(own, wanted);
   }
 
-  /** An expression that is written twice: if it is not tiny, as a method of its own. */
+  /** An expression that other methods write too: if it is not tiny, one calls a method. */
   void emitAgain(Expr expr, Sort wanted) {
-    if (expr.isTiny()) {
+    if (hot || expr.isTiny()) {
       emit(expr, wanted);
       return;
     }
@@ -84,11 +101,10 @@ final class Emitter {
   private void emitHere(Expr expr, Sort own) {
     switch (expr) {
       case Expr.Const constant -> push(constant, own);
-      case Expr.Input input -> methods.emitInput(input, code);
+      case Expr.Input input -> input(input, own);
       case Expr.Settled settled ->
           code.aload(0).getfield(methods.self(), methods.settled(settled.slot()), CD_double);
-      case Expr.Call call ->
-          code.aload(0).invokevirtual(methods.self(), methods.cell(call.cell()), type(own));
+      case Expr.Call(var cell) -> call(cell, own);
       case Expr.Relabelled relabelled -> emit(relabelled.value(), own);
       case Expr.Apply apply -> apply(apply);
       case Expr.IfUndefined fallback -> ifUndefined(fallback, own);
@@ -100,6 +116,36 @@ final class Emitter {
       case Expr.Versions versions -> new ChoiceEmitter(this, own).versions(versions);
       case Expr.Table table -> new TableEmitter(this).table(table);
       case Expr.Contextual contextual -> new ContextEmitter(this, own).contextual(contextual);
+    }
+  }
+
+  private void input(Expr.Input input, Sort own) {
+    var local = locals.inputs().get(input.column());
+    if (local != null) {
+      code.loadLocal(kind(own), local);
+    } else {
+      methods.emitInput(input, code);
+    }
+  }
+
+  private void call(Cell cell, Sort own) {
+    var schedule = methods.schedule();
+    if (schedule.isScheduled(cell)) {
+      held(cell, own);
+    } else if (hot && schedule.isInlined(cell)) {
+      emit(cell.body().orElseThrow(), own);
+    } else {
+      code.aload(0).invokevirtual(methods.self(), methods.cell(cell), type(own));
+    }
+  }
+
+  /** What was computed or set before: at hand here, or in a field. */
+  private void held(Cell cell, Sort sort) {
+    var local = locals.cells().get(cell);
+    if (local != null) {
+      code.loadLocal(kind(sort), local);
+    } else {
+      code.aload(0).getfield(methods.self(), methods.keep(cell), desc(sort));
     }
   }
 
@@ -170,21 +216,28 @@ final class Emitter {
 
   private void ifOverridden(Expr.IfOverridden override, Sort own) {
     var held = sort(override.override().shape());
-    var field = methods.override(override.override());
     var otherwise = code.newLabel();
     var end = code.newLabel();
-    code.aload(0).getfield(methods.self(), field, desc(held));
+    override(override.override(), held);
     if (held == Sort.NUMBER) {
       call(States.class, "isUnset", java.lang.constant.ConstantDescs.CD_boolean, CD_double);
       code.ifne(otherwise);
     } else {
       code.iflt(otherwise);
     }
-    code.aload(0).getfield(methods.self(), field, desc(held));
+    override(override.override(), held);
     convert(held, own);
     code.goto_(end).labelBinding(otherwise);
     emit(override.otherwise(), own);
     code.labelBinding(end);
+  }
+
+  private void override(Cell cell, Sort sort) {
+    if (methods.schedule().isSetBefore(cell)) {
+      held(cell, sort);
+    } else {
+      code.aload(0).getfield(methods.self(), methods.override(cell), desc(sort));
+    }
   }
 
   private void connected(Expr.Connected connected) {

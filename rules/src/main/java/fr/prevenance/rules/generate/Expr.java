@@ -12,6 +12,11 @@ sealed interface Expr {
   /** The expressions it looks at. */
   List<Expr> parts();
 
+  /** Those it looks at whatever the others come to. */
+  default List<Expr> certainParts() {
+    return parts();
+  }
+
   default boolean fails() {
     return shape().has(Shape.FAILS);
   }
@@ -105,6 +110,11 @@ sealed interface Expr {
     public List<Expr> parts() {
       return List.of(value, fallback);
     }
+
+    @Override
+    public List<Expr> certainParts() {
+      return List.of(value);
+    }
   }
 
   /** What a context gives a rule, else what it is outside. */
@@ -113,12 +123,22 @@ sealed interface Expr {
     public List<Expr> parts() {
       return List.of(otherwise);
     }
+
+    @Override
+    public List<Expr> certainParts() {
+      return List.of();
+    }
   }
 
   /** Conditions that must all hold, or of which one must. */
   record Connected(Shape shape, boolean all, List<Expr> parts) implements Expr {
     public Connected {
       parts = List.copyOf(parts);
+    }
+
+    @Override
+    public List<Expr> certainParts() {
+      return parts.subList(0, Math.min(1, parts.size()));
     }
   }
 
@@ -127,6 +147,11 @@ sealed interface Expr {
     @Override
     public List<Expr> parts() {
       return List.of(test, then, otherwise);
+    }
+
+    @Override
+    public List<Expr> certainParts() {
+      return List.of(test);
     }
   }
 
@@ -140,6 +165,11 @@ sealed interface Expr {
     public List<Expr> parts() {
       return branches.stream().flatMap(branch -> Stream.of(branch.test(), branch.then())).toList();
     }
+
+    @Override
+    public List<Expr> certainParts() {
+      return parts().subList(0, Math.min(1, branches.size()));
+    }
   }
 
   record Branch(Expr test, Expr then) {}
@@ -149,6 +179,11 @@ sealed interface Expr {
     @Override
     public List<Expr> parts() {
       return List.of(isOff, value);
+    }
+
+    @Override
+    public List<Expr> certainParts() {
+      return List.of(isOff);
     }
   }
 
@@ -178,6 +213,11 @@ sealed interface Expr {
       all.addAll(amounts);
       return all;
     }
+
+    @Override
+    public List<Expr> certainParts() {
+      return List.of(base, multiplier);
+    }
   }
 
   /**
@@ -199,6 +239,11 @@ sealed interface Expr {
       var all = new ArrayList<>(List.of(day));
       all.addAll(values);
       return all;
+    }
+
+    @Override
+    public List<Expr> certainParts() {
+      return List.of(day);
     }
   }
 

@@ -72,7 +72,7 @@ public final class KernelMaker {
     var expressions =
         targets.stream().map(name -> Units.certain(root.call(rule(name).index()))).toList();
     boolean checks = filters.stream().anyMatch(AnswerFilter::checks);
-    var bytes = new ClassMaker(expressions, checks).make();
+    var bytes = ClassMaker.make(expressions, checks);
     var made = new java.util.ArrayList<Target>();
     for (int i = 0; i < targets.size(); i++) {
       made.add(target(rule(targets.get(i)), expressions.get(i).shape()));

@@ -8,6 +8,7 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -26,7 +28,13 @@ final class Methods {
   static final ClassDesc INTS = CD_int.arrayType();
 
   private final ClassDesc self;
+  private final Schedule schedule;
   private final Weights weights;
+  private final Set<Cell> keptBefore;
+  private final Set<Expr.Contextual> keptContextsBefore;
+  private final Set<Cell> kept = new LinkedHashSet<>();
+  private final Set<Expr.Contextual> keptContexts =
+      Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Expr, String> parts = new IdentityHashMap<>();
   private final Map<Expr, String> others = new IdentityHashMap<>();
   private final Set<Cell> cells = new HashSet<>();
@@ -40,9 +48,54 @@ final class Methods {
   /** A method that is still to be written. */
   record Method(String name, MethodTypeDesc type, Consumer<CodeBuilder> body) {}
 
-  Methods(ClassDesc self, Weights weights) {
+  /**
+   * @param before the same methods, written once already: then it is known which local variables
+   *     others than the method of the row look at
+   */
+  Methods(ClassDesc self, Schedule schedule, Optional<Methods> before) {
     this.self = self;
-    this.weights = weights;
+    this.schedule = schedule;
+    this.weights = schedule.weights();
+    this.keptBefore = before.map(Methods::kept).orElse(Set.of());
+    this.keptContextsBefore = before.map(Methods::keptContexts).orElse(Set.of());
+  }
+
+  /** For writing the same methods again. */
+  Methods again() {
+    return new Methods(self, schedule, Optional.of(this));
+  }
+
+  Schedule schedule() {
+    return schedule;
+  }
+
+  /** Whether a rule computed at the start of the row is also put into a field. */
+  boolean isKept(Cell cell) {
+    return keptBefore.contains(cell);
+  }
+
+  boolean isKept(Expr.Contextual context) {
+    return keptContextsBefore.contains(context);
+  }
+
+  Set<Cell> kept() {
+    return kept;
+  }
+
+  Set<Expr.Contextual> keptContexts() {
+    return keptContexts;
+  }
+
+  /** The field of a rule computed at the start of the row. */
+  String keep(Cell cell) {
+    kept.add(cell);
+    return field(cell);
+  }
+
+  /** The field of how the preparation of a context ended. */
+  String exit(Expr.Contextual context) {
+    keptContexts.add(context);
+    return "x" + schedule.number(context);
   }
 
   ClassDesc self() {
@@ -92,10 +145,7 @@ final class Methods {
     }
     var name = "p" + parts.size();
     parts.put(expr, name);
-    add(
-        name,
-        Emitter.type(Emitter.sort(expr.shape())),
-        code -> new Emitter(code, this).emitBody(expr));
+    add(name, Emitter.type(Emitter.sort(expr.shape())), code -> cold(code).emitBody(expr));
     return name;
   }
 
@@ -104,7 +154,7 @@ final class Methods {
     return other(
         table,
         MethodTypeDesc.of(CD_double, CD_double, CD_double),
-        code -> new TableEmitter(new Emitter(code, this)).odd(table));
+        code -> new TableEmitter(cold(code)).odd(table));
   }
 
   /** The method of variations where a test is undefined. */
@@ -112,7 +162,21 @@ final class Methods {
     return other(
         variations,
         MethodTypeDesc.of(Emitter.desc(sort), CD_int),
-        code -> new ChoiceEmitter(new Emitter(code, this), sort).unknown(variations));
+        code -> new ChoiceEmitter(cold(code), sort).unknown(variations));
+  }
+
+  /** The method of a choice whose test is undefined. */
+  String unknown(Expr.Choose choice, Sort sort) {
+    return other(
+        choice, Emitter.type(sort), code -> new ChoiceEmitter(cold(code), sort).unknown(choice));
+  }
+
+  private Emitter cold(CodeBuilder code) {
+    return new Emitter(code, this, false, Locals.none());
+  }
+
+  private Emitter hot(CodeBuilder code) {
+    return new Emitter(code, this, true, Locals.none());
   }
 
   private String other(Expr expr, MethodTypeDesc type, Consumer<CodeBuilder> body) {
@@ -146,9 +210,9 @@ final class Methods {
 
   private void cellBody(Cell cell, Expr body, CodeBuilder code) {
     if (cell.isMemoized()) {
-      new MemoEmitter(new Emitter(code, this), cell, field(cell)).emit(body);
+      new MemoEmitter(hot(code), cell, field(cell)).emit(body);
     } else {
-      new Emitter(code, this).emitBody(body);
+      hot(code).emitBody(body);
     }
   }
 

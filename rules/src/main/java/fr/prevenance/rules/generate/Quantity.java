@@ -39,11 +39,14 @@ final class Quantity {
    * @param limit as it is compared
    */
   static double ceiling(double value, double limit) {
-    return value > limit ? limit : value <= limit ? value : boundedOddly(value, limit);
+    // Without a jump: which is the least is anybody's guess.
+    double least = Math.min(value, limit);
+    return !Double.isNaN(least) ? least : boundedOddly(value, limit);
   }
 
   static double floor(double value, double limit) {
-    return value < limit ? limit : value >= limit ? value : boundedOddly(value, limit);
+    double greatest = Math.max(value, limit);
+    return !Double.isNaN(greatest) ? greatest : boundedOddly(value, limit);
   }
 
   private static double boundedOddly(double value, double limit) {
@@ -56,11 +59,13 @@ final class Quantity {
 
   /** The greater of two items of a list; an earlier one that is lacking decides. */
   static double greater(double best, double next) {
-    return next > best ? next : next <= best ? best : extremeOddly(best, next);
+    double greatest = Math.max(best, next);
+    return !Double.isNaN(greatest) ? greatest : extremeOddly(best, next);
   }
 
   static double less(double best, double next) {
-    return next < best ? next : next >= best ? best : extremeOddly(best, next);
+    double least = Math.min(best, next);
+    return !Double.isNaN(least) ? least : extremeOddly(best, next);
   }
 
   private static double extremeOddly(double best, double next) {

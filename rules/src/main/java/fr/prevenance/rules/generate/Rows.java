@@ -32,7 +32,8 @@ abstract class Rows {
   /** Writes a result that is a value, or whatever else. */
   final void put(int target, double[] values, byte[] states, double result) {
     if (!Double.isNaN(result)) {
-      values[row] = result;
+      // A zero has no sign outside.
+      values[row] = result + 0.0;
       states[row] = 0;
     } else {
       batch().put(target, row, States.code(result));

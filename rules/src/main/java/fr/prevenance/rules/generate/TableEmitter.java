@@ -2,9 +2,9 @@ package fr.prevenance.rules.generate;
 
 import static java.lang.constant.ConstantDescs.CD_double;
 import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_long;
 
 import fr.prevenance.rules.generate.Operation.Sort;
-import fr.prevenance.rules.model.Scale;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
@@ -51,11 +51,33 @@ final class TableEmitter {
 
   /** Ceilings are looked at again where something is odd: they must be cheap. */
   private static boolean isQuick(Expr.Table table) {
-    return table.scale() != Scale.PROGRESSIVE
-        && table.amounts().size() <= MOST_ROWS
-        && table.ceilings().stream().allMatch(TableEmitter::isCheap)
-        && (table.scale() == Scale.GRID
-            || table.amounts().stream().allMatch(TableEmitter::isCheap));
+    if (table.amounts().size() > MOST_ROWS
+        || !table.ceilings().stream().allMatch(TableEmitter::isCheap)) {
+      return false;
+    }
+    return switch (table.scale()) {
+      case GRID -> true;
+      case MARGINAL -> table.amounts().stream().allMatch(TableEmitter::isCheap);
+      case PROGRESSIVE -> isWritten(table.amounts()) && isAscending(table.ceilings());
+    };
+  }
+
+  private static boolean isWritten(List<Expr> numbers) {
+    return numbers.stream()
+        .allMatch(
+            number -> number instanceof Expr.Const constant && !Double.isNaN(constant.value()));
+  }
+
+  private static boolean isAscending(List<Expr> ceilings) {
+    boolean ascending = isWritten(ceilings) && value(ceilings.getFirst()) > 0;
+    for (int i = 1; ascending && i < ceilings.size(); i++) {
+      ascending = isOrdered(ceilings.get(i - 1), ceilings.get(i));
+    }
+    return ascending;
+  }
+
+  private static double value(Expr number) {
+    return ((Expr.Const) number).value();
   }
 
   private static boolean isCheap(Expr ceiling) {
@@ -64,31 +86,71 @@ final class TableEmitter {
   }
 
   private void usual(Expr.Table table, int base, int multiplier, Label odd, Label end) {
-    boolean isGrid = table.scale() == Scale.GRID;
     if (!(table.multiplier() instanceof Expr.Const one && one.value() == 1)) {
       code.dload(multiplier).dload(multiplier).dcmpl().ifne(odd);
       code.dload(multiplier).dconst_0().dcmpl().ifeq(odd);
     }
     code.dload(base).dconst_0().dcmpl();
-    if (isGrid) {
-      code.iflt(odd);
-      grid(table, base, odd, end);
-    } else {
-      code.ifle(odd);
-      marginal(table, base, odd, end);
+    switch (table.scale()) {
+      case GRID -> {
+        code.iflt(odd);
+        grid(table, base, odd, end);
+      }
+      case MARGINAL -> {
+        code.ifle(odd);
+        marginal(table, base, odd, end);
+      }
+      case PROGRESSIVE -> {
+        code.iflt(odd);
+        progressive(table, base, end);
+      }
     }
   }
 
+  /** The slope of each row is a constant. */
+  private void progressive(Expr.Table table, int base, Label end) {
+    double floor = 0;
+    double lower = value(table.amounts().getFirst());
+    for (int i = 0; i < table.amounts().size(); i++) {
+      var next = code.newLabel();
+      double ceiling = value(table.ceilings().get(i));
+      double upper = value(table.amounts().get(i));
+      code.dload(base).loadConstant(ceiling).dcmpg().ifge(next);
+      if (i == 0 || ceiling == Double.POSITIVE_INFINITY) {
+        code.loadConstant(upper);
+      } else {
+        code.loadConstant(lower).dload(base).loadConstant(floor).dsub();
+        code.loadConstant((upper - lower) / (ceiling - floor)).dmul().dadd();
+      }
+      code.goto_(end).labelBinding(next);
+      floor = ceiling;
+      lower = upper;
+    }
+    code.loadConstant(lower).goto_(end);
+  }
+
   private void grid(Expr.Table table, int base, Label odd, Label end) {
+    var chosen = code.newLabel();
+    // Bits of numbers that are written: of integers one is taken without a jump.
+    boolean bits = isWritten(table.amounts());
     int floor = -1;
     for (int i = 0; i < table.amounts().size(); i++) {
       var next = code.newLabel();
       int ceiling = ceiling(table, i, floor, odd);
       code.dload(base).dload(ceiling).dcmpg().ifge(next);
-      emitter.emitAgain(table.amounts().get(i), Sort.NUMBER);
-      code.goto_(end).labelBinding(next);
+      if (bits) {
+        code.loadConstant(Double.doubleToRawLongBits(value(table.amounts().get(i))));
+      } else {
+        emitter.emitAgain(table.amounts().get(i), Sort.NUMBER);
+      }
+      code.goto_(chosen).labelBinding(next);
       floor = ceiling;
     }
+    code.goto_(odd).labelBinding(chosen);
+    if (bits) {
+      emitter.call(Double.class, "longBitsToDouble", CD_double, CD_long);
+    }
+    code.goto_(end);
   }
 
   /** Stores the ceiling of a row, which must be above the one before. */

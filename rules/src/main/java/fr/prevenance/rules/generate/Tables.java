@@ -101,11 +101,30 @@ record Tables(Lowering lowering) {
     if (!factors.convertible()) {
       throw new NotGeneratable("plafond de tranche d'une autre unité que l'assiette");
     }
-    return Lowering.apply(
-        Shape.number(to),
-        Operation.LIMIT,
-        List.of(ceiling, multiplier),
-        List.of(factors.up(), factors.down(), factors.above(), factors.below()));
+    return folded(
+        Lowering.apply(
+            Shape.number(to),
+            Operation.LIMIT,
+            List.of(ceiling, multiplier),
+            List.of(factors.up(), factors.down(), factors.above(), factors.below())),
+        factors);
+  }
+
+  private static Expr folded(Expr.Apply made, UnitConversion.Factors factors) {
+    boolean settled =
+        made.parts().stream()
+            .allMatch(part -> part instanceof Expr.Const number && !Double.isNaN(number.value()));
+    return settled
+        ? new Expr.Const(
+            Shape.number(made.shape().unit()),
+            BracketTables.limit(
+                ((Expr.Const) made.parts().getFirst()).value(),
+                ((Expr.Const) made.parts().getLast()).value(),
+                factors.up(),
+                factors.down(),
+                factors.above(),
+                factors.below()))
+        : made;
   }
 
   /** A multiplier that is 1 changes no number, and a ceiling that is not applicable counts 0. */

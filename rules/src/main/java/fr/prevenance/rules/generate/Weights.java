@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which parts of a rule get a method of their own: beyond 8,000 bytes of code a method is never
@@ -17,6 +18,19 @@ final class Weights {
 
   private final Set<Expr> apart = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Expr, Integer> weights = new IdentityHashMap<>();
+  private final Predicate<Cell> inlined;
+
+  /**
+   * @param inlined rules whose code stands where they are asked
+   */
+  Weights(Predicate<Cell> inlined) {
+    this.inlined = inlined;
+  }
+
+  /** Estimated bytes of code. */
+  int of(Expr whole) {
+    return weigh(whole);
+  }
 
   /** Whether a part is to be called rather than written in place. */
   boolean isApart(Expr part) {
@@ -33,7 +47,7 @@ final class Weights {
       return known;
     }
     int weight = own(expr);
-    for (var part : expr.parts()) {
+    for (var part : parts(expr)) {
       weight += weigh(part);
     }
     if (weight > MOST) {
@@ -41,6 +55,12 @@ final class Weights {
     }
     weights.put(expr, weight);
     return weight;
+  }
+
+  private List<Expr> parts(Expr expr) {
+    return expr instanceof Expr.Call(var cell) && inlined.test(cell)
+        ? List.of(cell.body().orElseThrow())
+        : expr.parts();
   }
 
   /** Puts the heaviest parts apart first. */
