@@ -26,7 +26,7 @@ record WrittenExample(String rules, Options options, RulePackages packages) {
 
   private static String told(Evaluation evaluation) {
     return switch (evaluation) {
-      case Evaluation.Failed(var code, _, _) -> "erreur " + code;
+      case Evaluation.Failed(var code, _, _, _) -> "erreur " + code;
       case Evaluation.Computed computed ->
           FrenchFormat.value(computed.value()).replaceAll("[\u00a0\u202f]", " ")
               + missing(computed);
