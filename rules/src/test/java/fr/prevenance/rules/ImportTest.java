@@ -57,6 +57,13 @@ class ImportTest {
   }
 
   @Test
+  void copies_follow_the_order_of_the_package() {
+    var book = PackagesFixture.of("paquet", "c: 1\na: c\nb: 2\n").book(importing("b", "a"));
+
+    assertThat(book.names()).containsExactly("ici", "ici . c", "ici . a", "ici . b");
+  }
+
+  @Test
   void the_copy_computes_what_the_rule_does() {
     var book = PACKAGES.book(importing("aide . montant"));
 

@@ -35,6 +35,9 @@ final class RuleCopier {
   }
 
   /**
+   * The copies, in the order of the package: where rules go round in a circle, which is allowed in
+   * compatibility, what they come to may depend on it.
+   *
    * @param clauses that import the same package in the same namespace
    */
   List<Declaration> copy(List<ImportClause> clauses) {
@@ -44,7 +47,10 @@ final class RuleCopier {
     while (!waiting.isEmpty()) {
       follow(waiting.pop(), clauses.getFirst());
     }
-    return copies.values().stream().map(this::declared).toList();
+    return source.rules().inOrder().stream()
+        .flatMap(rule -> Optional.ofNullable(copies.get(rule.name())).stream())
+        .map(this::declared)
+        .toList();
   }
 
   private void ask(ImportClause clause, Item item) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Rules of public models, imported elsewhere, against the same rules in their own model: value,
- * unit, and names missing in order. How much each name matters may differ.
+ * unit, names missing in order and how much each matters.
  */
 class ImportAgreementTest {
   private static final LocalDate DAY = LocalDate.of(2025, 10, 15);
@@ -87,7 +87,7 @@ class ImportAgreementTest {
               + " "
               + computed.unit()
               + " "
-              + computed.missing().toString().replace(PREFIX, "");
+              + computed.scores().toString().replace(PREFIX, "");
     };
   }
 }
