@@ -2,6 +2,7 @@ package fr.prevenance.cli.evaluate;
 
 import fr.prevenance.rules.RulePackages;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ final class PackageFolders implements RulePackages {
       return find(places);
     } catch (InvalidPathException impossible) {
       return new Absent("en vain : « source » n'est pas un chemin");
-    } catch (IOException unreadable) {
+    } catch (IOException | UncheckedIOException unreadable) {
       return new Absent("en vain : un de ses fichiers n'est pas lisible");
     }
   }
