@@ -147,6 +147,30 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void a_rule_that_cannot_be_computed_is_told_with_its_place() throws IOException {
+    Path file = rules("faux.publicodes", "a: b + 1\nb:\n  valeur: 1 / c\nc: {par défaut: 0}\n");
+
+    CommandRun run = CommandRun.of("evaluate", "--rules", file.toString(), "--target", "a");
+
+    assertThat(run.out())
+        .isEqualTo(
+            "a : « b » : Le calcul divise par zéro. [division-par-zero]%n  → %s:2%n"
+                .formatted(file));
+  }
+
+  @Test
+  void a_program_reads_the_place_of_a_rule_that_cannot_be_computed() throws IOException {
+    Path file = rules("faux.publicodes", "a:\n  valeur: 1 / c\nc: {par défaut: 0}\n");
+
+    CommandRun run =
+        CommandRun.of("evaluate", "--rules", file.toString(), "--target", "a", "--json");
+    JsonNode error = JsonMapper.shared().readTree(run.out()).at("/results/0/error");
+
+    assertThat(error.path("file").stringValue()).isEqualTo(file.toString());
+    assertThat(error.path("line").intValue()).isEqualTo(1);
+  }
+
+  @Test
   void a_situation_that_is_no_object_is_refused() throws IOException {
     assertThat(montant("[1]").err()).contains("Une situation s'écrit {");
     assertThat(montant("{oups").err()).startsWith("JSON illisible (ligne 1, colonne");

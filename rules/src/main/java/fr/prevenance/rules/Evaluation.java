@@ -38,6 +38,19 @@ public sealed interface Evaluation {
    * @param code stable: {@code division-par-zero}, {@code condition-non-booleenne}…
    * @param rule rule being evaluated
    * @param message in French
+   * @param location where that rule is written; empty if the fault is in no rule: a question, an
+   *     answer
    */
-  record Failed(String code, String rule, String message) implements Evaluation {}
+  record Failed(String code, String rule, String message, Optional<Location> location)
+      implements Evaluation {
+    public Failed(String code, String rule, String message) {
+      this(code, rule, message, Optional.empty());
+    }
+  }
+
+  /**
+   * @param file as named by its {@link RuleSource}
+   * @param line 1-based
+   */
+  record Location(String file, int line) {}
 }

@@ -3,6 +3,7 @@ package fr.prevenance.rules;
 import fr.prevenance.rules.check.ModelChecker;
 import fr.prevenance.rules.evaluate.Interpreter;
 import fr.prevenance.rules.generate.KernelMaker;
+import fr.prevenance.rules.imports.Importing;
 import fr.prevenance.rules.mechanism.RuleParser;
 import fr.prevenance.rules.model.Model;
 import fr.prevenance.rules.model.Place;
@@ -10,10 +11,8 @@ import fr.prevenance.rules.model.Rule;
 import fr.prevenance.rules.model.SourceText;
 import fr.prevenance.rules.model.StaticType;
 import fr.prevenance.rules.model.Unit;
-import fr.prevenance.rules.syntax.DeclarationReader;
 import fr.prevenance.rules.syntax.DeclaredRules;
 import fr.prevenance.rules.syntax.Issues;
-import fr.prevenance.rules.syntax.YamlReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +47,18 @@ public final class RuleBook {
    * @throws RuleBookException with every fault found
    */
   public static RuleBook read(List<RuleSource> sources, Options options) throws RuleBookException {
+    return read(sources, options, RulePackages.NONE);
+  }
+
+  /**
+   * Reads rules files that may import rules of packages.
+   *
+   * @throws RuleBookException with every fault found, those of the packages included
+   */
+  public static RuleBook read(List<RuleSource> sources, Options options, RulePackages packages)
+      throws RuleBookException {
     try {
-      return readAll(sources, options);
+      return readAll(sources, options, packages);
     } catch (StackOverflowError tooDeep) {
       var start = new Place(SourceText.of(sources.getFirst().file(), ""), 1, 1);
       throw new RuleBookException(
@@ -61,16 +70,11 @@ public final class RuleBook {
     }
   }
 
-  private static RuleBook readAll(List<RuleSource> sources, Options options)
+  private static RuleBook readAll(List<RuleSource> sources, Options options, RulePackages packages)
       throws RuleBookException {
     var issues = new Issues();
-    var files =
-        sources.stream()
-            .map(file -> YamlReader.read(file, issues))
-            .flatMap(Optional::stream)
-            .toList();
     var declared =
-        DeclarationReader.read(files, issues, options.compatibility(), allowsOrphans(options));
+        Importing.read(sources, packages, issues, options.compatibility(), allowsOrphans(options));
     var rules = RuleParser.parseAll(declared, issues);
     issues.stopIfAny();
     var model =

@@ -53,12 +53,12 @@ class DatedValuesTest {
   @Test
   void a_day_before_the_first_fails_and_names_the_rule() {
     assertThat(on("2019-12-31"))
-        .isEqualTo(
-            new Evaluation.Failed(
-                "aucune-valeur-en-vigueur",
-                "plafond",
-                "La règle « plafond » n'a pas de valeur le 31 décembre 2019 : la première est en"
-                    + " vigueur depuis le 1er janvier 2020."));
+        .extracting("code", "rule", "message")
+        .containsExactly(
+            "aucune-valeur-en-vigueur",
+            "plafond",
+            "La règle « plafond » n'a pas de valeur le 31 décembre 2019 : la première est en"
+                + " vigueur depuis le 1er janvier 2020.");
   }
 
   @Test

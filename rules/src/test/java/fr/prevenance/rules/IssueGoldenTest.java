@@ -1,7 +1,6 @@
 package fr.prevenance.rules;
 
 import static fr.prevenance.rules.RulesFixture.described;
-import static fr.prevenance.rules.RulesFixture.issues;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,13 +14,25 @@ import org.junit.jupiter.params.provider.ValueSource;
  * again, then review the difference.
  */
 class IssueGoldenTest {
+  private static final PackagesFixture PACKAGES =
+      PackagesFixture.of("paquet", "seuil: 3\ntaux moyen: 10%\n");
   private static final Path FOLDER = Path.of("src/test/resources/issues");
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"misspelt", "expressions", "unsupported", "names", "cycle", "units", "yaml"})
+      strings = {
+        "misspelt",
+        "expressions",
+        "unsupported",
+        "imports",
+        "names",
+        "cycle",
+        "units",
+        "yaml"
+      })
   void faults_are_told_with_place_cause_and_mend(String name) throws IOException {
-    var told = described(issues(Files.readString(FOLDER.resolve(name + ".publicodes"))));
+    var rules = Files.readString(FOLDER.resolve(name + ".publicodes"));
+    var told = described(PACKAGES.issues(rules));
     var golden = FOLDER.resolve(name + ".txt");
     if (System.getProperty("golden.rewrite") != null) {
       Files.writeString(golden, told);

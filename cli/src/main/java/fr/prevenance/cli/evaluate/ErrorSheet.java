@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  *
  * @param name the reference's class of error
  * @param message in French, with our own code
- * @param file where the fault is written, when it is in rules
+ * @param file where the fault is written, or the rule whose computation cannot go on
  * @param line counted from 1
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -39,7 +39,19 @@ record ErrorSheet(String name, String message, Optional<String> file, OptionalIn
   static ErrorSheet of(Evaluation.Failed failed) {
     String message =
         "« %s » : %s [%s]".formatted(cut(failed.rule()), failed.message(), failed.code());
-    return plain(ErrorName.of(failed.code()), message);
+    var location = failed.location();
+    return new ErrorSheet(
+        ErrorName.of(failed.code()),
+        message,
+        location.map(Evaluation.Location::file),
+        location.map(where -> OptionalInt.of(where.line())).orElse(OptionalInt.empty()));
+  }
+
+  /** For a person: the message and, below it, where. */
+  String text() {
+    return file.isPresent() && line.isPresent()
+        ? "%s%n  → %s:%d".formatted(message, file.get(), line.getAsInt())
+        : message;
   }
 
   /** A line that cannot be read. */

@@ -1,7 +1,6 @@
 package fr.prevenance.cli.evaluate;
 
 import fr.prevenance.cli.Refusal;
-import fr.prevenance.rules.RuleSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -78,11 +77,11 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Question.Defaults defaults() {
-    List<RuleSource> sources = Optional.ofNullable(rules).map(RulesPath::read).orElse(List.of());
+    RuleFiles files = Optional.ofNullable(rules).map(RulesPath::read).orElse(RuleFiles.NONE);
     boolean compatible = Optional.ofNullable(compatibility).orElse(batch);
     LocalDate day =
         Optional.ofNullable(date).orElseGet(() -> LocalDate.now(ZoneId.of("Europe/Paris")));
-    return new Question.Defaults(sources, compatible, day, targets);
+    return new Question.Defaults(files, compatible, day, targets);
   }
 
   private int answerEach(InputStream input, PrintWriter out)

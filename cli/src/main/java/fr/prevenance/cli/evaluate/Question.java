@@ -1,7 +1,6 @@
 package fr.prevenance.cli.evaluate;
 
 import fr.prevenance.rules.Options;
-import fr.prevenance.rules.RuleSource;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,22 +14,20 @@ import java.util.Map;
  * @param expressions likewise
  */
 record Question(
-    List<RuleSource> rules,
+    RuleFiles rules,
     Options options,
     LocalDate date,
     Map<String, String> situation,
     List<String> expressions) {
   Question {
-    rules = List.copyOf(rules);
     situation = Collections.unmodifiableMap(new LinkedHashMap<>(situation));
     expressions = List.copyOf(expressions);
   }
 
   /** What stands where a question says nothing of it. */
   record Defaults(
-      List<RuleSource> rules, boolean compatibility, LocalDate date, List<String> expressions) {
+      RuleFiles rules, boolean compatibility, LocalDate date, List<String> expressions) {
     Defaults {
-      rules = List.copyOf(rules);
       expressions = List.copyOf(expressions);
     }
   }

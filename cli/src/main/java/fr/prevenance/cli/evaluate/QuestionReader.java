@@ -28,15 +28,15 @@ record QuestionReader(Question.Defaults defaults) {
         expressions(line.path("expressions")));
   }
 
-  private List<RuleSource> rules(JsonNode rules) throws InputRefused {
+  private RuleFiles rules(JsonNode rules) throws InputRefused {
     if (Keys.isAbsent(rules)) {
       return defaults.rules();
     }
     if (rules.isString()) {
-      return List.of(new RuleSource(INLINE, rules.stringValue()));
+      return RuleFiles.inline(new RuleSource(INLINE, rules.stringValue()));
     }
     if (rules.isObject()) {
-      return List.of(new RuleSource(INLINE, ExpressionText.yaml(rules)));
+      return RuleFiles.inline(new RuleSource(INLINE, ExpressionText.yaml(rules)));
     }
     throw new InputRefused("« rules » attend un texte YAML, ou un objet JSON.");
   }

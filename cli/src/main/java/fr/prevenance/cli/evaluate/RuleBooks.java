@@ -4,7 +4,6 @@ import fr.prevenance.rules.Options;
 import fr.prevenance.rules.RuleBook;
 import fr.prevenance.rules.RuleBookException;
 import fr.prevenance.rules.RuleIssue;
-import fr.prevenance.rules.RuleSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -26,24 +25,24 @@ final class RuleBooks {
     record Faulty(List<RuleIssue> issues) implements Reading {}
   }
 
-  private record Key(List<RuleSource> sources, Options options) {
+  private record Key(RuleFiles files, Options options) {
 
     Reading read() {
       try {
-        return new Reading.Ready(RuleBook.read(sources, options));
+        return new Reading.Ready(files.read(options));
       } catch (RuleBookException refused) {
         return new Reading.Faulty(refused.issues());
       }
     }
 
     long size() {
-      return sources.stream().mapToLong(source -> source.text().length()).sum();
+      return files.size();
     }
   }
 
-  /** The rules of these sources; several threads that ask for the same wait for one reading. */
-  Reading of(List<RuleSource> sources, Options options) {
-    Key key = new Key(sources, options);
+  /** The rules of these files; several threads that ask for the same wait for one reading. */
+  Reading of(RuleFiles files, Options options) {
+    Key key = new Key(files, options);
     FutureTask<Reading> reading = reading(key);
     reading.run();
     try {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The rules that {@code --rules} names: a file, or all those of a folder. */
 final class RulesPath {
@@ -18,7 +19,7 @@ final class RulesPath {
   /**
    * @throws Refusal when there is nothing there that can be read
    */
-  static List<RuleSource> read(Path path) {
+  static RuleFiles read(Path path) {
     if (!Files.isReadable(path)) {
       throw Refusal.input(
           "Le fichier ou dossier de règles « %s » n'existe pas, ou n'est pas lisible."
@@ -29,18 +30,26 @@ final class RulesPath {
       throw Refusal.input(
           "Le dossier « %s » ne contient aucun fichier « %s ».".formatted(path, EXTENSION));
     }
-    return files.stream().map(RulesPath::source).toList();
+    List<RuleSource> sources = files.stream().map(RulesPath::source).toList();
+    return new RuleFiles(sources, new PackageFolders(path));
   }
 
   private static List<Path> filesBelow(Path folder) {
     try (Stream<Path> below = Files.walk(folder)) {
       return below
           .filter(file -> file.toString().endsWith(EXTENSION) && Files.isRegularFile(file))
+          .filter(file -> !isOfPackage(folder.relativize(file)))
           .sorted()
           .toList();
     } catch (IOException unreadable) {
       throw unreadable(folder);
     }
+  }
+
+  /** Packages are read when something is imported from them. */
+  private static boolean isOfPackage(Path file) {
+    return StreamSupport.stream(file.spliterator(), false)
+        .anyMatch(part -> part.toString().equals("node_modules"));
   }
 
   private static RuleSource source(Path file) {

@@ -51,8 +51,7 @@ record TargetAnswer(String target, Evaluation evaluation) {
                   FrenchFormat.value(computed.value()),
                   missing(computed),
                   explanation().orElse("").indent(2));
-      case Evaluation.Failed failed ->
-          "%s : %s%n".formatted(target, ErrorSheet.of(failed).message());
+      case Evaluation.Failed failed -> "%s : %s%n".formatted(target, ErrorSheet.of(failed).text());
     };
   }
 

@@ -40,7 +40,7 @@ final class Targets {
   private static RuleBook book(Question.Defaults asked) {
     Options options = asked.compatibility() ? Options.COMPATIBLE : Options.STANDARD;
     try {
-      return RuleBook.read(asked.rules(), options);
+      return asked.rules().read(options);
     } catch (RuleBookException refused) {
       throw Refusal.input(RuleIssueReport.inRules(refused.issues()));
     }

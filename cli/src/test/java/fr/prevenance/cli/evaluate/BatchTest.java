@@ -27,7 +27,7 @@ class BatchTest {
   private static final LineAnswering ANSWERING =
       new LineAnswering(
           new QuestionReader(
-              new Question.Defaults(List.of(), true, LocalDate.of(2025, 10, 15), List.of())),
+              new Question.Defaults(RuleFiles.NONE, true, LocalDate.of(2025, 10, 15), List.of())),
           new Evaluator(new RuleBooks()));
 
   private static void run(InputStream input, PrintWriter out)

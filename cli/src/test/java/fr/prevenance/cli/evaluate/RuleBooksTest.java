@@ -12,7 +12,7 @@ class RuleBooksTest {
   private final RuleBooks books = new RuleBooks();
 
   private RuleBooks.Reading read(String text, Options options) {
-    return books.of(List.of(new RuleSource("rules", text)), options);
+    return books.of(RuleFiles.inline(new RuleSource("rules", text)), options);
   }
 
   @Test

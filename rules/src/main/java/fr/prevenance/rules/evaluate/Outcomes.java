@@ -33,7 +33,7 @@ final class Outcomes {
           program,
           () -> explanation(rule, result, calculation, step != rule, program, name));
     } catch (EvaluationFault fault) {
-      return failed(fault.in(calculation.currentRule()), name);
+      return failed(fault.in(calculation.currentRule()), program, name);
     } catch (StackOverflowError tooDeep) {
       return tooDeep(name);
     }
@@ -62,6 +62,17 @@ final class Outcomes {
 
   static Evaluation.Failed failed(EvaluationFault fault, String name) {
     return new Evaluation.Failed(fault.code(), fault.rule().orElse(name), fault.problem());
+  }
+
+  /** Says where the rule is written; looked for only now. */
+  private static Evaluation.Failed failed(EvaluationFault fault, Program program, String name) {
+    var rule = fault.rule().orElse(name);
+    var location =
+        program
+            .findInModel(rule)
+            .map(step -> step.rule().place())
+            .map(place -> new Evaluation.Location(place.source().file(), place.line()));
+    return new Evaluation.Failed(fault.code(), rule, fault.problem(), location);
   }
 
   private static Evaluation computed(Result result, Program program, Supplier<Explanation> trace) {

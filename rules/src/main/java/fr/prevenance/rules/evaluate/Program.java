@@ -104,6 +104,11 @@ final class Program {
     return own.isPresent() ? own : origin.flatMap(program -> program.find(name));
   }
 
+  /** A rule of the model itself, not one that a session added. */
+  Optional<RuleStep> findInModel(String name) {
+    return origin.map(program -> program.findInModel(name)).orElseGet(() -> find(name));
+  }
+
   /** Puts a rule at its index; indexes may be left out. */
   void add(RuleStep rule) {
     int place = rule.index() - firstRule;

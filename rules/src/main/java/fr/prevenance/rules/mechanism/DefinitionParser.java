@@ -97,7 +97,7 @@ record DefinitionParser(RuleName rule, DeclaredRules declared, Issues issues, bo
   }
 
   private Node reference(String name, Place place) {
-    return switch (declared.resolve(name, rule)) {
+    return switch (declared.resolve(name, rule, place)) {
       case Resolution.Found(var found) -> reference(found, place);
       case Resolution.Secret(var secret) ->
           fault(

@@ -58,6 +58,11 @@ public final class RuleParser {
     return added.stream().map(parser::parse).toList();
   }
 
+  /** Whether a key of a rule gives its value: no rule has two. */
+  public static boolean givesValue(String key) {
+    return Mechanisms.VALUES.containsKey(key);
+  }
+
   private void refuseManyReplacers(List<Rule> rules) {
     var replacers = new HashMap<Integer, Integer>();
     for (var rule : rules) {
@@ -108,13 +113,18 @@ public final class RuleParser {
         declaration.place(),
         declaration.secret(),
         declared.isHidden(declaration.name()),
-        DocumentationParser.untitled(declaration.name()),
+        noted(DocumentationParser.untitled(declaration.name()), declaration),
         Optional.empty(),
         false,
         Optional.empty(),
         List.of(),
         Optional.empty(),
         answer(declaration).apply(value));
+  }
+
+  /** An imported rule says so. */
+  private static Documentation noted(Documentation own, Declaration declaration) {
+    return declaration.origin().map(origin -> own.with(origin.note())).orElse(own);
   }
 
   /** Where an answer may replace the computation: a private rule has none. */
@@ -139,7 +149,7 @@ public final class RuleParser {
         declaration.place(),
         declaration.secret(),
         declared.isHidden(declaration.name()),
-        new DocumentationParser(declaration.name(), parser).parse(mapping),
+        noted(new DocumentationParser(declaration.name(), parser).parse(mapping), declaration),
         mapping.find("type").flatMap(tree -> kind(tree, parser)),
         mapping.entry("possiblement non applicable").map(parser::isYes).orElse(false),
         new PossibilitiesParser(parser).of(mapping),

@@ -18,4 +18,10 @@ public record Documentation(
   public Documentation {
     references = Collections.unmodifiableMap(new LinkedHashMap<>(references));
   }
+
+  /** The same, with one more paragraph of description. */
+  public Documentation with(String paragraph) {
+    var described = description.map(own -> own + "\n\n" + paragraph).orElse(paragraph);
+    return new Documentation(title, Optional.of(described), question, references);
+  }
 }

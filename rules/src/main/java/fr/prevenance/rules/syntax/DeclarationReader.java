@@ -1,6 +1,7 @@
 package fr.prevenance.rules.syntax;
 
 import fr.prevenance.rules.model.Model;
+import fr.prevenance.rules.model.Place;
 import fr.prevenance.rules.model.RuleName;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 
 /** First pass: which rules exist, nested ones ({@code avec}) made flat, names validated. */
 public final class DeclarationReader {
+  /** Top-level key of a file that brings in the rules of a package. */
+  public static final String IMPORT = "importer!";
+
   private static final String PRIVATE_MARK = "[privé] ";
   private static final int MAX_RULES = 5_000;
   private static final int MAX_ANCESTORS = 20;
@@ -45,12 +49,18 @@ public final class DeclarationReader {
   }
 
   /**
+   * @param imported rules that come from packages
    * @param orphans whether a rule may stand below one that does not exist
    */
   public static DeclaredRules read(
-      List<Tree.Mapping> files, Issues issues, boolean compatible, boolean orphans) {
+      List<Tree.Mapping> files,
+      List<Declaration> imported,
+      Issues issues,
+      boolean compatible,
+      boolean orphans) {
     var reader = new DeclarationReader(issues, compatible);
     files.forEach(file -> reader.declareAll(file, Optional.empty()));
+    reader.add(imported);
     if (!orphans) {
       reader.refuseOrphans();
     }
@@ -65,8 +75,23 @@ public final class DeclarationReader {
     return List.copyOf(reader.found.values());
   }
 
+  private void add(List<Declaration> imported) {
+    new ImportedRules(found, issues).add(imported);
+    for (var rule : imported) {
+      if (rule.name().text().length() > MAX_NAME) {
+        refuseLong(ImportedRules.importedAt(rule));
+      }
+      rule.origin().flatMap(Origin::attributes).ifPresent(own -> declareNested(rule, own));
+    }
+    if (found.size() > MAX_RULES && !imported.isEmpty()) {
+      refuseMany(ImportedRules.importedAt(imported.getLast()));
+    }
+  }
+
   private void declareAll(Tree.Mapping rules, Optional<RuleName> parent) {
-    rules.entries().forEach(entry -> declare(entry, parent));
+    rules.entries().stream()
+        .filter(entry -> parent.isPresent() || !entry.name().equals(IMPORT))
+        .forEach(entry -> declare(entry, parent));
   }
 
   private void declare(Tree.Entry entry, Optional<RuleName> parent) {
@@ -77,14 +102,10 @@ public final class DeclarationReader {
     }
     var name = parent.map(above -> above.child(written)).orElseGet(() -> new RuleName(written));
     if (name.text().length() > MAX_NAME) {
-      issues.add(
-          entry.key().place(),
-          "nom-trop-long",
-          "Le nom entier d'une règle dépasse " + MAX_NAME + " caractères.",
-          "Raccourcissez-le.");
+      refuseLong(entry.key().place());
       return;
     }
-    boolean secret = marked || hasPrivateAttribute(entry.value());
+    boolean secret = marked || isPrivate(entry.value());
     var declaration = new Declaration(name, secret, entry.value(), entry.key().place());
     if (found.putIfAbsent(name.text(), declaration) != null) {
       issues.add(
@@ -98,14 +119,18 @@ public final class DeclarationReader {
   }
 
   private void declareNested(Declaration declaration) {
-    var name = Optional.of(declaration.name());
     if (declaration.body() instanceof Tree.Mapping mapping) {
-      nested(mapping).ifPresent(children -> declareAll(children, name));
-      possibilities(mapping).forEach(rule -> declareAll(rule, name));
-      for (var entry : mapping.entries()) {
-        if (!NOT_COMPUTED.contains(entry.name())) {
-          declareWithin(entry, declaration.name());
-        }
+      declareNested(declaration, mapping);
+    }
+  }
+
+  private void declareNested(Declaration declaration, Tree.Mapping mapping) {
+    var name = Optional.of(declaration.name());
+    nested(mapping).ifPresent(children -> declareAll(children, name));
+    possibilities(mapping).forEach(rule -> declareAll(rule, name));
+    for (var entry : mapping.entries()) {
+      if (!NOT_COMPUTED.contains(entry.name())) {
+        declareWithin(entry, declaration.name());
       }
     }
   }
@@ -146,15 +171,11 @@ public final class DeclarationReader {
 
   private boolean isAllowed(String name, Tree.Entry entry) {
     if (found.size() >= MAX_RULES) {
-      issues.add(
-          entry.key().place(),
-          "trop-de-regles",
-          "Plus de " + MAX_RULES + " règles sont définies.",
-          "Séparez-les en plusieurs modèles.");
+      refuseMany(entry.key().place());
       return false;
     }
-    if (name.equals("importer!")) {
-      Unsupported.issue(entry.key(), issues);
+    if (name.equals(IMPORT)) {
+      refuseNestedImport(entry.key());
       return false;
     }
     if (name.equals(Model.EVALUATION_DAY) && !compatible) {
@@ -173,6 +194,30 @@ public final class DeclarationReader {
     return true;
   }
 
+  private void refuseMany(Place place) {
+    issues.add(
+        place,
+        "trop-de-regles",
+        "Plus de " + MAX_RULES + " règles sont définies.",
+        "Séparez-les en plusieurs modèles.");
+  }
+
+  private void refuseLong(Place place) {
+    issues.add(
+        place,
+        "nom-trop-long",
+        "Le nom entier d'une règle dépasse " + MAX_NAME + " caractères.",
+        "Raccourcissez-le.");
+  }
+
+  private void refuseNestedImport(Tree.Scalar key) {
+    issues.add(
+        key.place(),
+        "import-mal-place",
+        "« " + IMPORT + " » ne s'écrit pas dans une règle.",
+        "Écrivez-le au premier niveau d'un fichier.");
+  }
+
   private static boolean isShallow(String name) {
     return new RuleName(name).ancestors().size() <= MAX_ANCESTORS;
   }
@@ -186,7 +231,8 @@ public final class DeclarationReader {
             + " chaque côté ; apostrophe droite, ni parenthèses ni tirets longs.");
   }
 
-  private static boolean hasPrivateAttribute(Tree body) {
+  /** Whether a definition says so itself. */
+  public static boolean isPrivate(Tree body) {
     return body instanceof Tree.Mapping mapping
         && mapping.find("privé").filter(DeclarationReader::saysYes).isPresent();
   }

@@ -1,6 +1,7 @@
 package fr.prevenance.rules.syntax;
 
 import fr.prevenance.rules.model.Model;
+import fr.prevenance.rules.model.Place;
 import fr.prevenance.rules.model.RuleName;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** All the names of a model, and which name seen in a rule means which rule. */
 public final class DeclaredRules {
@@ -17,6 +19,7 @@ public final class DeclaredRules {
   private final Map<String, Integer> indexes;
   private final boolean compatible;
   private final Optional<DeclaredRules> base;
+  private final Consumer<RuleName> onFound;
 
   /**
    * @param compatible names are looked up with the oddities of the reference; the day of the
@@ -26,6 +29,7 @@ public final class DeclaredRules {
     this.byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
     this.compatible = compatible;
     this.base = Optional.empty();
+    this.onFound = _ -> {};
     this.indexes = new LinkedHashMap<>();
     byName.keySet().forEach(name -> indexes.put(name, indexes.size()));
     if (!compatible) {
@@ -34,11 +38,20 @@ public final class DeclaredRules {
   }
 
   private DeclaredRules(
-      Map<String, Declaration> byName, Map<String, Integer> indexes, DeclaredRules base) {
+      Map<String, Declaration> byName,
+      Map<String, Integer> indexes,
+      DeclaredRules base,
+      Consumer<RuleName> onFound) {
     this.byName = byName;
     this.indexes = indexes;
     this.compatible = base.compatible;
     this.base = Optional.of(base);
+    this.onFound = onFound;
+  }
+
+  /** The same, that tell each rule that a name is found to mean. */
+  public DeclaredRules telling(Consumer<RuleName> listener) {
+    return new DeclaredRules(Map.of(), Map.of(), this, listener);
   }
 
   /**
@@ -54,7 +67,7 @@ public final class DeclaredRules {
       names.put(declaration.name().text(), declaration);
       numbers.put(declaration.name().text(), index++);
     }
-    return new DeclaredRules(names, numbers, this);
+    return new DeclaredRules(names, numbers, this, _ -> {});
   }
 
   public boolean isCompatible() {
@@ -102,10 +115,34 @@ public final class DeclaredRules {
   }
 
   /**
+   * Looks up a name written at a place of a rule: where that rule is imported, among the rules of
+   * its package.
+   */
+  public Resolution resolve(String written, RuleName from, Place place) {
+    var resolution =
+        find(from)
+            .flatMap(Declaration::origin)
+            .filter(origin -> origin.wrote(place))
+            .map(origin -> copied(origin.resolve(written, place)))
+            .orElseGet(() -> resolve(written, from));
+    if (resolution instanceof Resolution.Found(var rule)) {
+      onFound.accept(rule);
+    }
+    return resolution;
+  }
+
+  /** What a package knows and was not copied is not known here. */
+  private Resolution copied(Resolution resolution) {
+    return resolution instanceof Resolution.Found(var rule) && !exists(rule)
+        ? new Resolution.Unknown()
+        : resolution;
+  }
+
+  /**
    * Looks a name up from a rule: its children, those of each ancestor (nearest first), the root;
    * itself only if nothing else is found. With {@code ^} its own children are left out.
    */
-  public Resolution resolve(String written, RuleName from) {
+  private Resolution resolve(String written, RuleName from) {
     boolean skipsOwn = written.startsWith(SKIP_OWN_CHILDREN);
     var name = skipsOwn ? written.substring(SKIP_OWN_CHILDREN.length()) : written;
     if (skipsOwn && compatible && from.parent().isEmpty()) {

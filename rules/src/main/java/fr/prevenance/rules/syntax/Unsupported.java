@@ -8,7 +8,6 @@ public final class Unsupported {
   private static final String NO_OTHER_WAY = "Retirez-le : ce moteur ne le calcule pas encore.";
   private static final Map<String, String> MENDS =
       Map.ofEntries(
-          Map.entry("importer!", "Copiez les règles utiles dans ce fichier."),
           Map.entry("possibilités", "Écrivez « une possibilité » au niveau de la règle."),
           Map.entry("choix obligatoire", "Retirez cette ligne : elle est sans effet."));
 

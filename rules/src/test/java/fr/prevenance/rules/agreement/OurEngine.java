@@ -79,7 +79,7 @@ final class OurEngine implements RuleEngine {
     return answers;
   }
 
-  private static String expression(Object value) {
+  static String expression(Object value) {
     return switch (value) {
       case String text -> text;
       case Number number -> new BigDecimal(number.toString()).toPlainString();

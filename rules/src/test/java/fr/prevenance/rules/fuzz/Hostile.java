@@ -67,7 +67,7 @@ final class Hostile {
   /** The code of a failure; a value is explained in all ways. */
   static String told(Evaluation evaluation) {
     return switch (evaluation) {
-      case Evaluation.Failed(var code, _, _) -> code;
+      case Evaluation.Failed(var code, _, _, _) -> code;
       case Evaluation.Computed computed -> {
         explain(computed.explanation());
         yield COMPUTED;

@@ -3,6 +3,7 @@ package fr.prevenance.rules.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevenance.rules.Options;
+import fr.prevenance.rules.PackagesFixture;
 import fr.prevenance.rules.RulesFixture;
 import fr.prevenance.rules.syntax.DateText;
 import java.io.IOException;
@@ -21,17 +22,26 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Blocks {@code publicodes} of the guide, each followed by a block {@code résultat} of lines {@code
- * expression [le JJ/MM/AAAA] [si règle = réponse ; règle = réponse] → valeur}.
+ * Blocks {@code publicodes} of the guide, which may import the packages of the page (blocks {@code
+ * paquet nom}), each followed by a block {@code résultat} of lines {@code expression [le
+ * JJ/MM/AAAA] [si règle = réponse ; règle = réponse] → valeur}.
  */
 class GuidePagesTest {
   private static final Path GUIDE = Path.of("..", "docs", "guide");
   private static final Pattern EXAMPLE =
       Pattern.compile("```publicodes\\n(.*?)```\\s+```résultat\\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern PACKAGE =
+      Pattern.compile("```paquet (\\S+)\\n(.*?)```", Pattern.DOTALL);
   private static final Pattern LINE =
       Pattern.compile("(.+?)(?: le (\\d\\d/\\d\\d/\\d{4}))?(?: si (.+?))? → (.+)");
 
-  private record Page(Path path, String text) {}
+  private record Page(Path path, String text) {
+    PackagesFixture packages() {
+      var texts = new LinkedHashMap<String, String>();
+      PACKAGE.matcher(text).results().forEach(found -> texts.put(found.group(1), found.group(2)));
+      return new PackagesFixture(texts);
+    }
+  }
 
   @TestFactory
   Stream<DynamicTest> each_example_of_the_guide_is_true() throws IOException {
@@ -67,7 +77,7 @@ class GuidePagesTest {
   private static List<DynamicTest> tests(Page page, MatchResult example) {
     long line = page.text().substring(0, example.start()).lines().count() + 1;
     var where = page.path().getFileName() + ":" + line + " ";
-    var written = new WrittenExample(example.group(1), Options.STANDARD);
+    var written = new WrittenExample(example.group(1), Options.STANDARD, page.packages());
     return example
         .group(2)
         .lines()

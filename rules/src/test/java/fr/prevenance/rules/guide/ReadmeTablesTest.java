@@ -3,6 +3,7 @@ package fr.prevenance.rules.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevenance.rules.Options;
+import fr.prevenance.rules.PackagesFixture;
 import fr.prevenance.rules.RulesFixture;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Rows {@code | what | `rules` | `asked` | standard | compatibility |} of the README. */
 class ReadmeTablesTest {
   private static final int COLUMNS = 5;
+  private static final PackagesFixture PACKAGES =
+      PackagesFixture.of("paquet", "seuil: base * 2\nbase: 5");
 
   @TestFactory
   Stream<DynamicTest> each_row_of_the_readme_is_true() throws IOException {
@@ -45,7 +48,7 @@ class ReadmeTablesTest {
   }
 
   private static String outcome(String rules, Options options, String asked) {
-    return new WrittenExample(rules, options).outcome(asked, RulesFixture.DAY, Map.of());
+    return new WrittenExample(rules, options, PACKAGES).outcome(asked, RulesFixture.DAY, Map.of());
   }
 
   private static String code(String cell) {
