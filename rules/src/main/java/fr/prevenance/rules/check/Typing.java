@@ -49,6 +49,7 @@ record Typing(
       case Node.Conversion conversion -> ofConversion(conversion);
       case Node.Simplification simplification -> simplified(of(simplification.value()));
       case Node.Rounding rounding -> ofRounding(rounding);
+      case Node.RoundingTo rounding -> ofRoundingTo(rounding);
       case Node.Brackets brackets -> ofBrackets(brackets);
       case Node.Duration duration -> ofDuration(duration);
       case Node.Context context -> ofContext(context);
@@ -175,6 +176,15 @@ record Typing(
   private StaticType ofRounding(Node.Rounding rounding) {
     of(rounding.decimals());
     return simplified(of(rounding.value()));
+  }
+
+  private StaticType ofRoundingTo(Node.RoundingTo rounding) {
+    var precision = of(rounding.precision());
+    var value = simplified(of(rounding.value()));
+    if (precision.knownUnit().filter(Unit::isDecimals).isEmpty()) {
+      check.compatible(value, precision, rounding.place());
+    }
+    return value;
   }
 
   private StaticType ofBrackets(Node.Brackets brackets) {

@@ -51,6 +51,7 @@ final class BranchFinder {
           Node.Conversion _,
           Node.Simplification _,
           Node.Rounding _,
+          Node.RoundingTo _,
           Node.Duration _,
           Node.Template _,
           Node.Presence _,

@@ -101,6 +101,12 @@ final class Compiler {
               compile(rounding.value(), scope),
               compile(rounding.decimals(), scope),
               strict);
+      case Node.RoundingTo rounding ->
+          new RoundingToStep(
+              slot(),
+              compile(rounding.value(), scope),
+              compile(rounding.precision(), scope),
+              rounding.direction());
       case Node.Brackets brackets -> brackets(brackets, scope);
       case Node.Duration duration ->
           new DurationStep(

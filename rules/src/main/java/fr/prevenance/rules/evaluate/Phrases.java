@@ -47,6 +47,7 @@ final class Phrases {
           last(step) + change(step, bound.ceiling() ? ", plafonné à " : ", relevé à ");
       case Node.Conversion _, Node.Simplification _ -> converted(step);
       case Node.Rounding _ -> last(step) + change(step, ", arrondi à ");
+      case Node.RoundingTo rounding -> last(step) + change(step, RoundingWords.of(rounding));
       case Node.Brackets brackets ->
           table(brackets.scale())
               + ", pour "

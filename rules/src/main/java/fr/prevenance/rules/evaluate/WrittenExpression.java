@@ -35,6 +35,7 @@ record WrittenExpression(boolean full) {
       case Node.Presence presence -> of(presence.value()) + " " + presence.question().keyword();
       case Node.Conversion conversion -> of(conversion.value());
       case Node.Rounding rounding -> of(rounding.value()) + " arrondi";
+      case Node.RoundingTo rounding -> of(rounding.value()) + " arrondi";
       case Node.Condition choice -> "condition sur " + of(choice.test());
       case Node.Brackets brackets -> brackets.scale().keyword() + " sur " + of(brackets.base());
       case Node.Duration duration -> "durée de " + of(duration.from()) + " à " + of(duration.to());

@@ -140,7 +140,8 @@ final class Lowering {
       case Node.Conversion conversion -> new Quantities(this).conversion(conversion);
       case Node.Simplification simplification ->
           new Quantities(this).simplification(simplification);
-      case Node.Rounding rounding -> new Quantities(this).rounding(rounding);
+      case Node.Rounding rounding -> new Roundings(this).rounding(rounding);
+      case Node.RoundingTo rounding -> new Roundings(this).to(rounding);
       case Node.Brackets brackets -> new Tables(this).brackets(brackets);
       case Node.Duration duration -> duration(duration);
       case Node.Context context -> new Contexts(this).context(context);

@@ -193,7 +193,7 @@ final class HostileTree {
   }
 
   private String special(int depth) {
-    return switch (data.consumeInt(0, 4)) {
+    return switch (data.consumeInt(0, 5)) {
       case 0 -> "{inversion numérique: [" + scalar() + ", " + scalar() + "]}";
       case 1 -> "{durée: {depuis: " + definition(depth + 2) + ", unité: mois}}";
       case 2 ->
@@ -201,6 +201,9 @@ final class HostileTree {
       case 3 ->
           "{valeurs datées: [{depuis: 01/01/2020, valeur: %s}, {depuis: %s, abrogé: oui}]}"
               .formatted(definition(depth + 3), scalar());
+      case 4 ->
+          "{valeur: %s, arrondi: {à: %s, sens: supérieur}}"
+              .formatted(definition(depth + 1), definition(depth + 2));
       default ->
           "{valeur: " + definition(depth + 1) + ", simplifier l'unité: oui, arrondi: 2 décimales}";
     };

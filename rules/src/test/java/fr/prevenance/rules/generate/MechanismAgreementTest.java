@@ -62,6 +62,10 @@ class MechanismAgreementTest {
         "{valeur: a, abattement: b}",
         "{valeur: a / 7, arrondi: 2 décimales}",
         "{valeur: a, plafond: 12, plancher: b, arrondi: oui}",
+        "{valeur: a / 7, arrondi: {à: 0.1, sens: inférieur}}",
+        "{valeur: a * 1 € / 7, arrondi: {à: 10 €, sens: supérieur}}",
+        "{valeur: a / 7, arrondi: {à: 3 décimales}}",
+        "{valeur: a * 1 €/mois / 7, arrondi: {à: 3 €/an}, unité: €/an}",
         "{valeur: a, par défaut: b}",
         "{logarithme: a}"
       })
@@ -223,6 +227,9 @@ class MechanismAgreementTest {
     Agreement.on("a: {type: nombre}\nr: {texte: \"Il y a {{ a }}\"}\ns: {est défini: r}")
         .numbers("a")
         .holdsThough("r", "texte composé");
+    Agreement.on("a: {type: nombre}\nr: {valeur: 2.5, arrondi: {à: a}}")
+        .numbers("a")
+        .holdsThough("r", "arrondi à un nombre calculé");
     Agreement.on("a: {type: nombre}\nr: {valeur: a * 10 €, plafond: 1 k€}\ns: r > 5 €")
         .numbers("a")
         .holdsThough("r", "unité connue seulement à l'exécution");

@@ -1,0 +1,65 @@
+package fr.prevenance.rules.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.prevenance.rules.RuleBook;
+import fr.prevenance.rules.RulesFixture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/** Random rules of what this language adds, in a kernel and in the interpreter. */
+class ExtensionAgreementTest {
+  private static final int SEEDS = Integer.getInteger("extensions.seeds", 400);
+  private static final int ROWS = 40;
+  private static final List<String> NUMBERS =
+      List.of(
+          "a", "b", "a * b", "a / 7", "a + b", "a - b * 1.1", "a * 12.5%", "b * 1.005", "0 - a");
+  private static final List<String> STEPS =
+      List.of(
+          "1 €",
+          "0.01 €",
+          "0.1 €",
+          "10 €",
+          "3 €",
+          "0.5",
+          "1 k€",
+          "2 décimales",
+          "0 décimale",
+          "0.0000001",
+          "7 décimales",
+          "1000000 €",
+          "12.34 €");
+  private static final List<String> DIRECTIONS = List.of("inférieur", "supérieur", "plus proche");
+
+  @Test
+  void random_roundings_come_to_the_same_in_a_kernel_and_in_the_interpreter() {
+    var disagreements = new ArrayList<String>();
+    for (int seed = 0; seed < SEEDS; seed++) {
+      var random = new SplittableRandom(seed);
+      var rules =
+          "a: {type: nombre, unité: €}\nb: {type: nombre}\nr: {valeur: %s, arrondi: {à: %s, sens: %s}}\ns: {valeur: %s, arrondi: 2 décimales}\n"
+              .formatted(
+                  drawn(random, NUMBERS),
+                  drawn(random, STEPS),
+                  drawn(random, DIRECTIONS),
+                  drawn(random, NUMBERS));
+      disagreements.addAll(disagreements(rules, seed));
+    }
+    assertThat(disagreements).isEmpty();
+  }
+
+  private static List<String> disagreements(String rules, int seed) {
+    RuleBook book = RulesFixture.book(rules);
+    var population = new RandomPopulation(seed).drawn(book, ROWS);
+    var kernel = book.kernel(population.inputs(), book.names());
+    return population.disagreements(kernel, RulesFixture.DAY).stream()
+        .map(text -> "seed " + seed + ": " + text + "\n" + rules)
+        .toList();
+  }
+
+  private static String drawn(SplittableRandom random, List<String> words) {
+    return words.get(random.nextInt(words.size()));
+  }
+}
