@@ -19,7 +19,16 @@ class IssueGoldenTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"misspelt", "expressions", "unsupported", "names", "cycle", "units", "yaml"})
+      strings = {
+        "misspelt",
+        "expressions",
+        "unsupported",
+        "names",
+        "cycle",
+        "units",
+        "dates",
+        "yaml"
+      })
   void faults_are_told_with_place_cause_and_mend(String name) throws IOException {
     var told = described(issues(Files.readString(FOLDER.resolve(name + ".publicodes"))));
     var golden = FOLDER.resolve(name + ".txt");

@@ -52,6 +52,7 @@ record Typing(
       case Node.RoundingTo rounding -> ofRoundingTo(rounding);
       case Node.Brackets brackets -> ofBrackets(brackets);
       case Node.Duration duration -> ofDuration(duration);
+      case Node.DayOfPeriod edge -> new DateTyping(check).dayOfPeriod(edge, of(edge.date()));
       case Node.Context context -> ofContext(context);
       case Node.Template template -> ofTemplate(template);
       case Node.Presence presence -> ofPresence(presence);

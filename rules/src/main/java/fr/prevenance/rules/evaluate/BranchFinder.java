@@ -53,6 +53,7 @@ final class BranchFinder {
           Node.Rounding _,
           Node.RoundingTo _,
           Node.Duration _,
+          Node.DayOfPeriod _,
           Node.Template _,
           Node.Presence _,
           Node.Answer _,

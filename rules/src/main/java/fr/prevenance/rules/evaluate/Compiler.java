@@ -4,7 +4,9 @@ import static fr.prevenance.rules.model.Operator.AND;
 import static fr.prevenance.rules.model.Operator.DIFFERENT;
 import static fr.prevenance.rules.model.Operator.EQUAL;
 import static fr.prevenance.rules.model.Operator.LESS;
+import static fr.prevenance.rules.model.Operator.MINUS;
 import static fr.prevenance.rules.model.Operator.MORE;
+import static fr.prevenance.rules.model.Operator.PLUS;
 
 import fr.prevenance.rules.Value;
 import fr.prevenance.rules.evaluate.BracketsStep.Bracket;
@@ -80,8 +82,7 @@ final class Compiler {
       case Node.Constant(var value) -> constant(Result.of(value));
       case Node.EvaluationDay _ -> new DayStep(slot());
       case Node.Reference reference -> references.step(reference, this);
-      case Node.Binary binary ->
-          binary(binary.operator(), compile(binary.left(), scope), compile(binary.right(), scope));
+      case Node.Binary binary -> binary(binary, scope);
       case Node.Aggregate aggregate -> lists.compile(aggregate, scope);
       case Node.Condition choice ->
           condition(
@@ -115,6 +116,8 @@ final class Compiler {
               compile(duration.to(), scope),
               duration.period(),
               strict);
+      case Node.DayOfPeriod edge ->
+          new DayOfPeriodStep(slot(), edge.edge(), compile(edge.date(), scope));
       case Node.Context context -> context(context, scope);
       case Node.Template template ->
           new TemplateStep(
@@ -187,7 +190,25 @@ final class Compiler {
     return new ConstantStep(slot(), value);
   }
 
-  Step binary(Operator operator, Step left, Step right) {
+  private Step binary(Node.Binary binary, String scope) {
+    var left = compile(binary.left(), scope);
+    var right = compile(binary.right(), scope);
+    var operator = binary.operator();
+    var known = types.getOrDefault(binary.left(), StaticType.UNKNOWN).kind();
+    boolean mayBeDate = known == StaticType.Kind.DATE || known == StaticType.Kind.UNKNOWN;
+    if (!strict || !mayBeDate || operator != PLUS && operator != MINUS) {
+      return binary(operator, left, right);
+    }
+    return new DateShiftStep(
+        slot(),
+        binary(operator, left, right),
+        left,
+        right,
+        operator == PLUS,
+        known == StaticType.Kind.DATE);
+  }
+
+  BinaryStep binary(Operator operator, Step left, Step right) {
     return new BinaryStep(slot(), operator, left, right, strict);
   }
 

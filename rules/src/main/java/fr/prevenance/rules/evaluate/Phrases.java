@@ -61,6 +61,8 @@ final class Phrases {
               + figure(step.operands().getLast())
               + " : "
               + value(step);
+      case Node.DayOfPeriod edge ->
+          edge.edge().keyword() + ", pour le " + figure(first(step)) + " : " + value(step);
       case Node.Context _ -> "en supposant d'autres réponses, " + last(step);
       case Node.Template _ -> "texte composé : " + value(step);
       case Node.Presence presence ->

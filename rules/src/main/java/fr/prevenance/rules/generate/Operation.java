@@ -54,6 +54,8 @@ enum Operation {
   GREATER(Quantity.class, "greater", NUMBER, List.of(NUMBER, NUMBER), List.of()),
   LEAST(Quantity.class, "less", NUMBER, List.of(NUMBER, NUMBER), List.of()),
   DURATION(Durations.class, "count", NUMBER, List.of(NUMBER, NUMBER), List.of(WHOLE)),
+  SHIFT_DATE(Calendar.class, "shift", NUMBER, List.of(NUMBER, NUMBER), List.of(NUMBER, WHOLE)),
+  DAY_OF_PERIOD(Calendar.class, "edge", NUMBER, List.of(NUMBER), List.of(WHOLE)),
   LIMIT(
       BracketTables.class,
       "limit",

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 record Operators(Lowering lowering) {
 
   Expr binary(Node.Binary binary) {
-    return binary(binary.operator(), lowering.value(binary.left()), lowering.value(binary.right()));
+    var left = lowering.value(binary.left());
+    var right = lowering.value(binary.right());
+    var dates = new Dates(lowering);
+    return dates.isShift(binary, left)
+        ? dates.shift(binary, left, right)
+        : binary(binary.operator(), left, right);
   }
 
   private Expr binary(Operator operator, Expr left, Expr right) {

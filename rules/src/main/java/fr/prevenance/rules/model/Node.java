@@ -73,6 +73,9 @@ public sealed interface Node {
    */
   record Bracket(Optional<Node> ceiling, Node amount) {}
 
+  /** A day counted from another by the calendar. */
+  record DayOfPeriod(PeriodEdge edge, Node date, Place place) implements Node {}
+
   record Duration(Node from, Node to, Period period) implements Node {}
 
   /** The value under other answers; {@code settings} are evaluated outside. */

@@ -62,6 +62,10 @@ final class HostileTree {
           "}}",
           "{{",
           "date d'évaluation",
+          "date d'évaluation + a",
+          "31/01/2024 + 1 mois",
+          "31/12/9999 + 1 jour",
+          "date d'évaluation - 1e300 an",
           "$SITUATION",
           "$INTERNAL acc",
           "a ** a ** a",
@@ -94,7 +98,9 @@ final class HostileTree {
           "est non défini",
           "est applicable",
           "est non applicable",
-          "logarithme");
+          "logarithme",
+          "premier jour du mois suivant",
+          "dernier jour de l'année");
   private static final List<String> CHAINED =
       List.of(
           "abattement",

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevenance.rules.RuleBook;
 import fr.prevenance.rules.RulesFixture;
+import fr.prevenance.rules.model.PeriodEdge;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,14 @@ class ExtensionAgreementTest {
           "12.34 €");
   private static final List<String> DIRECTIONS = List.of("inférieur", "supérieur", "plus proche");
 
+  private static final List<String> UNITS = List.of("jour", "mois", "trimestre", "an");
+  private static final List<String> EDGES =
+      Arrays.stream(PeriodEdge.values()).map(PeriodEdge::keyword).toList();
+  private static final List<String> DATES =
+      List.of("d", "e", "d + n", "31/01/2024", "date d'évaluation", "e - 1 mois");
+  private static final List<String> DURATIONS =
+      List.of("n", "3 mois", "n * 2", "1 an", "n - n", "45 jour", "n * 50%", "0");
+
   @Test
   void random_roundings_come_to_the_same_in_a_kernel_and_in_the_interpreter() {
     var disagreements = new ArrayList<String>();
@@ -45,6 +55,32 @@ class ExtensionAgreementTest {
                   drawn(random, STEPS),
                   drawn(random, DIRECTIONS),
                   drawn(random, NUMBERS));
+      disagreements.addAll(disagreements(rules, seed));
+    }
+    assertThat(disagreements).isEmpty();
+  }
+
+  @Test
+  void random_dates_come_to_the_same_in_a_kernel_and_in_the_interpreter() {
+    var disagreements = new ArrayList<String>();
+    for (int seed = 0; seed < SEEDS; seed++) {
+      var random = new SplittableRandom(seed);
+      var rules =
+          """
+          d: {type: date}
+          e: {type: date}
+          n: {type: nombre, unité: %s}
+          p: {%s: %s}
+          r: %s %s %s
+          s: {condition: {si: r < p, alors: p, sinon: e}}
+          """
+              .formatted(
+                  drawn(random, UNITS),
+                  drawn(random, EDGES),
+                  drawn(random, DATES),
+                  drawn(random, DATES),
+                  drawn(random, List.of("+", "-")),
+                  drawn(random, DURATIONS));
       disagreements.addAll(disagreements(rules, seed));
     }
     assertThat(disagreements).isEmpty();

@@ -103,6 +103,36 @@ class MechanismAgreementTest {
         .holds();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "d + n",
+        "d - n",
+        "d + 1 mois",
+        "d - 18 an",
+        "d + 0",
+        "d + e * 2",
+        "{premier jour du mois: d}",
+        "{premier jour du mois suivant: d}",
+        "{dernier jour du trimestre: d}",
+        "{dernier jour de l'année: d}",
+        "{premier jour de l'année suivante: d + n}",
+        "{est non applicable: d + n}",
+        "{est applicable: {dernier jour du mois: d}}",
+        "{valeur: d + n, par défaut: 01/01/2020}",
+        "date d'évaluation - n < d"
+      })
+  void dates_computed_from_dates_agree(String rule) {
+    Agreement.on(
+            "d: {type: date}\nn: {type: nombre, unité: mois}\n"
+                + "e: {type: nombre, unité: jour}\nr: "
+                + rule)
+        .days("d")
+        .numbers("n")
+        .numbers("e")
+        .holds();
+  }
+
   @Test
   void values_by_date_agree_before_between_and_after_their_dates() {
     Agreement.on(
