@@ -218,7 +218,7 @@ record Typing(
   private StaticType ofDuration(Node.Duration duration) {
     of(duration.from());
     of(duration.to());
-    return StaticType.number(new StaticUnit.Known(Unit.parse(duration.period().word())));
+    return StaticType.number(new StaticUnit.Known(duration.period().unit()));
   }
 
   private StaticType ofContext(Node.Context context) {

@@ -5,7 +5,6 @@ import fr.prevenance.rules.model.CalendarUnit;
 import fr.prevenance.rules.model.Node;
 import fr.prevenance.rules.model.Operator;
 import fr.prevenance.rules.model.StaticType;
-import fr.prevenance.rules.model.Unit;
 import java.util.List;
 
 /** Dates computed from dates, and the time between them. */
@@ -61,7 +60,7 @@ record Dates(Lowering lowering) {
     requireDate(from);
     requireDate(to);
     return Lowering.apply(
-        Shape.number(Unit.parse(duration.period().word())).with(Shape.LEAKS),
+        Shape.number(duration.period().unit()).with(Shape.LEAKS),
         Operation.DURATION,
         List.of(from, to),
         List.of(duration.period().ordinal()));

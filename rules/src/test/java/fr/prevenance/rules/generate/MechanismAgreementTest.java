@@ -89,7 +89,17 @@ class MechanismAgreementTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"jour", "mois", "an", "trimestre", "trimestre civil", "année civile"})
+  @ValueSource(
+      strings = {
+        "jour",
+        "mois",
+        "an",
+        "trimestre",
+        "trimestre civil",
+        "année civile",
+        "mois révolu",
+        "an révolu"
+      })
   void durations_agree(String unit) {
     Agreement.on(
             "a: {type: date}\nb: {type: date}\n"
