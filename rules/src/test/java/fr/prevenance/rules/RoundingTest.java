@@ -95,6 +95,7 @@ class RoundingTest {
         "{sens: inférieur}|argument-manquant",
         "{à: 1 €, sens: bas}|sens-inconnu",
         "{à: 1 €, sense: inférieur}|cle-inconnue",
+        "{à: 1 €, unité: €}|cle-inconnue",
         "{à: 1 kg}|unites-incompatibles",
       })
   void what_cannot_be_rounded_to_is_refused_on_reading(String rounding, String code) {

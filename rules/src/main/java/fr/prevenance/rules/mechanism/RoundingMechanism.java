@@ -26,7 +26,8 @@ record RoundingMechanism() implements ChainedMechanism {
 
   /** Other than mechanisms that would say whether to round. */
   private static boolean isOwn(Tree.Mapping mapping) {
-    return mapping.entries().stream().noneMatch(line -> ChainParser.isKeyword(line.name()));
+    return mapping.find(TO).isPresent()
+        || mapping.entries().stream().noneMatch(line -> ChainParser.isKeyword(line.name()));
   }
 
   private static Node detailed(Node value, Tree.Entry entry, DefinitionParser parser) {

@@ -13,13 +13,13 @@ import java.math.RoundingMode;
  * of fifteen significant digits at most. Then whole numbers are divided, which loses nothing, and
  * the result is the {@code double} nearest to the decimal.
  *
- * <p>Why that is safe. Below a million, neighbouring doubles are at most 1.2e-10 apart, so that
- * four units in the last place are lost in reading but half a billionth is not: what some tens of
- * sums, products and differences of such amounts lose is read back as the exact decimal. The price:
- * a number that truly lies within half a billionth of a multiple is taken for it. Rates and amounts
- * of the law have fewer decimals. Above a million the fifteen digits decide, so that cents are read
- * up to ten thousand billion; beyond, where fifteen digits do not reach the step, a number is read
- * as it would be written.
+ * <p>Why that is safe. Below a million, neighbouring doubles are at most 1.2e-10 apart: an error of
+ * four of them, or of more where the amount is smaller, stays under the half billionth that reading
+ * forgives. So what a chain of sums, differences and products of such amounts loses is found again.
+ * The price: a number that truly lies within half a billionth of a multiple is taken for it. Rates
+ * and amounts of the law have fewer decimals. Above a million the fifteen digits decide, so that
+ * cents are read up to ten thousand billion; beyond, where fifteen digits do not reach the step, a
+ * number is read as it would be written.
  *
  * @param scale power of ten: how many parts a unit is read in
  * @param step between two multiples, a whole number of these parts
