@@ -28,6 +28,7 @@ class IssueGoldenTest {
         "names",
         "cycle",
         "units",
+        "dates",
         "yaml"
       })
   void faults_are_told_with_place_cause_and_mend(String name) throws IOException {

@@ -111,6 +111,8 @@ class MechanismTest {
     "trimestre, 4.0108",
     "trimestre civil, 5",
     "année civile, 2",
+    "mois révolu, 12",
+    "an révolu, 1",
   })
   void a_duration_counts_in_its_unit(String unit, double expected) {
     var duration = "{depuis: 01/01/2019, jusqu'à: 01/01/2020, unité: " + unit + "}";

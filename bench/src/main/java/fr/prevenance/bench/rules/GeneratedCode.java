@@ -1,6 +1,7 @@
 package fr.prevenance.bench.rules;
 
 import fr.prevenance.rules.Column;
+import fr.prevenance.rules.Evaluation;
 import fr.prevenance.rules.Input;
 import fr.prevenance.rules.Kernel;
 import fr.prevenance.rules.Options;
@@ -50,6 +51,22 @@ final class GeneratedCode {
       column.numbers()[row] = known ? cells[row] : 0;
     }
     return column;
+  }
+
+  /** The first household for which generated code says other than the interpreter, if any. */
+  static Optional<String> difference(RuleSet set, int households) {
+    var column = new GeneratedCode(set, households).compute();
+    var book = set.read(Options.STANDARD);
+    int row = 0;
+    for (var situation : Households.draw(set, households).situations()) {
+      var generated = column.value(row++);
+      var interpreted = book.evaluate(set.asked(), situation);
+      if (!(interpreted instanceof Evaluation.Computed computed)
+          || !computed.value().equals(generated)) {
+        return Optional.of(interpreted + " where generated code says " + generated);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Evaluates every household in this thread. */

@@ -30,6 +30,7 @@ record PeerRun(Peer peer) {
     var found = new ArrayList<String>();
     for (var set : RuleSet.ALL) {
       difference(set).ifPresent(found::add);
+      GeneratedCode.difference(set, HOUSEHOLDS).ifPresent(found::add);
     }
     difference(social.read(), SOCIAL).ifPresent(found::add);
     return found;

@@ -39,6 +39,8 @@ final class ErrorName {
           "resultat-non-fini",
           "hors-grille",
           "aucune-valeur-en-vigueur",
+          "duree-fractionnaire",
+          "date-hors-limites",
           "calcul-trop-long",
           "calcul-trop-profond" ->
           EVALUATION;

@@ -26,6 +26,9 @@ record OperatorTyping(UnitCheck check) {
   }
 
   private StaticType sum(Node.Binary binary, StaticType left, StaticType right) {
+    if (DateTyping.concerns(left, right)) {
+      return new DateTyping(check).shift(binary, left, right);
+    }
     if (isPercent(right) && !isPercent(left)) {
       return StaticType.number(left.unit());
     }

@@ -49,8 +49,10 @@ record Typing(
       case Node.Conversion conversion -> ofConversion(conversion);
       case Node.Simplification simplification -> simplified(of(simplification.value()));
       case Node.Rounding rounding -> ofRounding(rounding);
+      case Node.RoundingTo rounding -> ofRoundingTo(rounding);
       case Node.Brackets brackets -> ofBrackets(brackets);
       case Node.Duration duration -> ofDuration(duration);
+      case Node.DayOfPeriod edge -> new DateTyping(check).dayOfPeriod(edge, of(edge.date()));
       case Node.Context context -> ofContext(context);
       case Node.Template template -> ofTemplate(template);
       case Node.Presence presence -> ofPresence(presence);
@@ -182,6 +184,15 @@ record Typing(
     return simplified(of(rounding.value()));
   }
 
+  private StaticType ofRoundingTo(Node.RoundingTo rounding) {
+    var precision = of(rounding.precision());
+    var value = simplified(of(rounding.value()));
+    if (precision.knownUnit().filter(Unit::isDecimals).isEmpty()) {
+      check.compatible(value, precision, rounding.place());
+    }
+    return value;
+  }
+
   private StaticType ofBrackets(Node.Brackets brackets) {
     var base = of(brackets.base());
     of(brackets.multiplier());
@@ -211,7 +222,7 @@ record Typing(
   private StaticType ofDuration(Node.Duration duration) {
     of(duration.from());
     of(duration.to());
-    return StaticType.number(new StaticUnit.Known(Unit.parse(duration.period().word())));
+    return StaticType.number(new StaticUnit.Known(duration.period().unit()));
   }
 
   private StaticType ofContext(Node.Context context) {

@@ -4,7 +4,9 @@ import static fr.prevenance.rules.model.Operator.AND;
 import static fr.prevenance.rules.model.Operator.DIFFERENT;
 import static fr.prevenance.rules.model.Operator.EQUAL;
 import static fr.prevenance.rules.model.Operator.LESS;
+import static fr.prevenance.rules.model.Operator.MINUS;
 import static fr.prevenance.rules.model.Operator.MORE;
+import static fr.prevenance.rules.model.Operator.PLUS;
 
 import fr.prevenance.rules.Value;
 import fr.prevenance.rules.evaluate.BracketsStep.Bracket;
@@ -84,11 +86,7 @@ final class Compiler {
       case Node.Constant(var value) -> constant(Result.of(value));
       case Node.EvaluationDay _ -> new DayStep(slot());
       case Node.Reference reference -> references.step(reference, this);
-      case Node.Binary binary ->
-          binary(
-              binary.operator(),
-              compile(binary.left(), scope),
-              part(binary, binary.right(), scope));
+      case Node.Binary binary -> binary(binary, scope);
       case Node.Aggregate aggregate -> lists.compile(aggregate, scope);
       case Node.Condition choice ->
           condition(
@@ -108,6 +106,12 @@ final class Compiler {
               compile(rounding.value(), scope),
               compile(rounding.decimals(), scope),
               strict);
+      case Node.RoundingTo rounding ->
+          new RoundingToStep(
+              slot(),
+              compile(rounding.value(), scope),
+              compile(rounding.precision(), scope),
+              rounding.direction());
       case Node.Brackets brackets -> brackets(brackets, scope);
       case Node.Duration duration ->
           new DurationStep(
@@ -116,6 +120,8 @@ final class Compiler {
               compile(duration.to(), scope),
               duration.period(),
               strict);
+      case Node.DayOfPeriod edge ->
+          new DayOfPeriodStep(slot(), edge.edge(), compile(edge.date(), scope));
       case Node.Context context -> context(context, scope);
       case Node.Template template ->
           new TemplateStep(
@@ -188,7 +194,25 @@ final class Compiler {
     return new ConstantStep(slot(), value);
   }
 
-  Step binary(Operator operator, Step left, Step right) {
+  private Step binary(Node.Binary binary, String scope) {
+    var left = compile(binary.left(), scope);
+    var right = part(binary, binary.right(), scope);
+    var operator = binary.operator();
+    var known = units.types().getOrDefault(binary.left(), StaticType.UNKNOWN).kind();
+    boolean mayBeDate = known == StaticType.Kind.DATE || known == StaticType.Kind.UNKNOWN;
+    if (!strict || !mayBeDate || operator != PLUS && operator != MINUS) {
+      return binary(operator, left, right);
+    }
+    return new DateShiftStep(
+        slot(),
+        binary(operator, left, right),
+        left,
+        right,
+        operator == PLUS,
+        known == StaticType.Kind.DATE);
+  }
+
+  BinaryStep binary(Operator operator, Step left, Step right) {
     return new BinaryStep(slot(), operator, left, right, strict);
   }
 

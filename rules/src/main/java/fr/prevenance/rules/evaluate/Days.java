@@ -1,5 +1,6 @@
 package fr.prevenance.rules.evaluate;
 
+import fr.prevenance.rules.model.DateArithmetic;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +17,15 @@ final class Days {
 
   static String text(LocalDate day) {
     return AS_IN_RULES.format(day);
+  }
+
+  /** A day since 1970 as the value of a step; an error if it is none. */
+  static Result result(long day, Missing missing) {
+    if (day == DateArithmetic.NO_DATE) {
+      throw new EvaluationFault(
+          "date-hors-limites", "Le calcul donne une date hors des années 0 à 9999.");
+    }
+    return Result.date(LocalDate.ofEpochDay(day)).with(missing);
   }
 
   static boolean isDay(Result value) {

@@ -18,7 +18,7 @@ final class DurationStep extends Step {
     this.from = from;
     this.to = to;
     this.period = period;
-    this.unit = Unit.parse(period.word());
+    this.unit = period.unit();
     this.strict = strict;
   }
 

@@ -33,6 +33,10 @@ final class EvaluationFault extends RuntimeException {
     return new EvaluationFault("division-par-zero", "Le calcul divise par zéro.");
   }
 
+  static EvaluationFault rounding(String problem) {
+    return new EvaluationFault("arrondi-invalide", problem);
+  }
+
   /** The same, told of the innermost rule being evaluated. */
   EvaluationFault in(String name) {
     return rule.isEmpty() ? new EvaluationFault(code, problem, name) : this;

@@ -47,6 +47,7 @@ final class Phrases {
           last(step) + change(step, bound.ceiling() ? ", plafonné à " : ", relevé à ");
       case Node.Conversion _, Node.Simplification _ -> converted(step);
       case Node.Rounding _ -> last(step) + change(step, ", arrondi à ");
+      case Node.RoundingTo rounding -> last(step) + change(step, RoundingWords.of(rounding));
       case Node.Brackets brackets ->
           table(brackets.scale())
               + ", pour "
@@ -60,6 +61,8 @@ final class Phrases {
               + figure(step.operands().getLast())
               + " : "
               + value(step);
+      case Node.DayOfPeriod edge ->
+          edge.edge().keyword() + ", pour le " + figure(first(step)) + " : " + value(step);
       case Node.Context _ -> "en supposant d'autres réponses, " + last(step);
       case Node.Template _ -> "texte composé : " + value(step);
       case Node.Presence presence ->

@@ -1,11 +1,12 @@
 package fr.prevenance.rules.evaluate;
 
 import fr.prevenance.rules.model.DecimalRounding;
+import fr.prevenance.rules.model.ExactRounding;
+import fr.prevenance.rules.model.RoundingDirection;
 import fr.prevenance.rules.model.StaticType.Kind;
 
 /** {@code arrondi}: halves go up. */
 final class RoundingStep extends Step {
-  private static final int MAX_DECIMALS = 15;
   private final Step value;
   private final Step decimals;
   private final boolean strict;
@@ -34,14 +35,11 @@ final class RoundingStep extends Step {
       return;
     }
     var unit = count.unit();
-    boolean stated = unit != null && unit.text().contains("décimale");
-    boolean possible =
-        !strict
-            || count.number() == StrictMath.rint(count.number())
-                && StrictMath.abs(count.number()) <= MAX_DECIMALS;
+    boolean stated = unit != null && unit.isDecimals();
+    boolean possible = !strict || ExactRounding.isCount(count.number());
     if (!possible || !stated && !(strict && unit == null)) {
-      throw new EvaluationFault(
-          "arrondi-invalide", "« arrondi » attend « oui », « non » ou un nombre de décimales.");
+      throw EvaluationFault.rounding(
+          "« arrondi » attend « oui », « non » ou un nombre de décimales.");
     }
   }
 
@@ -51,10 +49,16 @@ final class RoundingStep extends Step {
     }
     return switch (count.sort()) {
       case UNDEFINED -> Result.undefined(Missing.NONE);
-      case NUMBER -> number.withNumber(DecimalRounding.round(number.number(), count.number()));
-      case BOOLEAN -> number.withNumber(DecimalRounding.round(number.number(), 0));
+      case NUMBER -> number.withNumber(rounded(number.number(), count.number()));
+      case BOOLEAN -> number.withNumber(rounded(number.number(), 0));
       default -> number;
     };
+  }
+
+  private double rounded(double number, double count) {
+    return strict
+        ? ExactRounding.toDecimals(count, RoundingDirection.NEAREST).of(number)
+        : DecimalRounding.round(number, count);
   }
 
   @Override

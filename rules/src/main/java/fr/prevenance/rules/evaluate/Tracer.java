@@ -76,10 +76,21 @@ final class Tracer {
       case Node.Dated dated -> dated(dated);
       case Node.Default fallback -> byDefault(fallback);
       case Node.Rounding rounding -> List.of(of(rounding.value()));
+      case Node.RoundingTo rounding -> roundingTo(rounding);
       case Node.Inversion _ -> List.of();
       case Node.Members members -> members(members);
       default -> all(evaluated(Children.of(node)));
     };
+  }
+
+  /** The value last; the step only if a rule or a computation gives it. */
+  private List<Trace> roundingTo(Node.RoundingTo rounding) {
+    var parts = new ArrayList<Node>();
+    if (!(rounding.precision() instanceof Node.Constant)) {
+      parts.addAll(evaluated(List.of(rounding.precision())));
+    }
+    parts.add(rounding.value());
+    return all(parts);
   }
 
   private List<Node> evaluated(List<Node> nodes) {

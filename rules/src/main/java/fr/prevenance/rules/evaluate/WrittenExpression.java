@@ -35,9 +35,11 @@ record WrittenExpression(boolean full) {
       case Node.Presence presence -> of(presence.value()) + " " + presence.question().keyword();
       case Node.Conversion conversion -> of(conversion.value());
       case Node.Rounding rounding -> of(rounding.value()) + " arrondi";
+      case Node.RoundingTo rounding -> of(rounding.value()) + " arrondi";
       case Node.Condition choice -> "condition sur " + of(choice.test());
       case Node.Brackets brackets -> brackets.scale().keyword() + " sur " + of(brackets.base());
       case Node.Duration duration -> "durée de " + of(duration.from()) + " à " + of(duration.to());
+      case Node.DayOfPeriod edge -> edge.edge().keyword() + ", pour " + of(edge.date());
       case Node.Variations _ -> "variations";
       case Node.Applicability guard -> of(guard.value());
       case Node.Bound bound -> of(bound.value());

@@ -17,6 +17,9 @@ final class Faults {
   static final int OFF_GRID = numberOf("hors-grille");
   static final int NOT_IN_FORCE = numberOf("aucune-valeur-en-vigueur");
 
+  static final int FRACTIONAL_DURATION = numberOf("duree-fractionnaire");
+  static final int NO_DATE = numberOf("date-hors-limites");
+
   private Faults() {}
 
   /** The number of a code, from {@link States#FIRST_FAULT} on. */

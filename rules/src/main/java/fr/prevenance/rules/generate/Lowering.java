@@ -143,9 +143,11 @@ final class Lowering {
       case Node.Conversion conversion -> new Quantities(this).conversion(conversion);
       case Node.Simplification simplification ->
           new Quantities(this).simplification(simplification);
-      case Node.Rounding rounding -> new Quantities(this).rounding(rounding);
+      case Node.Rounding rounding -> new Roundings(this).rounding(rounding);
+      case Node.RoundingTo rounding -> new Roundings(this).to(rounding);
       case Node.Brackets brackets -> new Tables(this).brackets(brackets);
-      case Node.Duration duration -> duration(duration);
+      case Node.Duration duration -> new Dates(this).duration(duration);
+      case Node.DayOfPeriod edge -> new Dates(this).dayOfPeriod(edge);
       case Node.Context context -> new Contexts(this).context(context);
       case Node.Presence presence -> presence(presence);
       case Node.Dated dated -> new Tables(this).dated(dated);
@@ -208,21 +210,6 @@ final class Lowering {
     var cell = plan.newCell("");
     cell.computes(within(part));
     return new Expr.Call(cell);
-  }
-
-  private Expr duration(Node.Duration duration) {
-    var from = value(duration.from());
-    var to = value(duration.to());
-    for (var end : List.of(from, to)) {
-      if (end.shape().kind() != Kind.DATE && end.shape().kind() != Kind.NONE) {
-        throw new NotGeneratable("durée entre autre chose que des dates");
-      }
-    }
-    return apply(
-        Shape.number(Unit.parse(duration.period().word())).with(Shape.LEAKS),
-        Operation.DURATION,
-        List.of(from, to),
-        List.of(duration.period().ordinal()));
   }
 
   private Expr logarithm(Node.Logarithm logarithm) {

@@ -4,6 +4,7 @@ import static fr.prevenance.rules.generate.Operation.Sort.FLAG;
 import static fr.prevenance.rules.generate.Operation.Sort.NUMBER;
 import static fr.prevenance.rules.generate.Operation.Sort.WHOLE;
 
+import fr.prevenance.rules.model.ExactRounding;
 import java.util.List;
 
 /** A static method that generated code calls. */
@@ -46,13 +47,15 @@ enum Operation {
       Quantity.class, "convert", NUMBER, List.of(NUMBER), List.of(NUMBER, NUMBER, NUMBER, NUMBER)),
   CERTAIN(Quantity.class, "certain", NUMBER, List.of(NUMBER), List.of()),
   KEEP(Quantity.class, "keep", NUMBER, List.of(NUMBER), List.of()),
-  ROUND(Quantity.class, "round", NUMBER, List.of(NUMBER), List.of(NUMBER)),
+  ROUND(ExactRounding.class, "round", NUMBER, List.of(NUMBER), List.of(NUMBER, NUMBER, WHOLE)),
   ROUND_IF(Quantity.class, "roundIf", NUMBER, List.of(NUMBER, FLAG), List.of()),
   CEILING(Quantity.class, "ceiling", NUMBER, List.of(NUMBER, NUMBER), List.of()),
   FLOOR(Quantity.class, "floor", NUMBER, List.of(NUMBER, NUMBER), List.of()),
   GREATER(Quantity.class, "greater", NUMBER, List.of(NUMBER, NUMBER), List.of()),
   LEAST(Quantity.class, "less", NUMBER, List.of(NUMBER, NUMBER), List.of()),
   DURATION(Durations.class, "count", NUMBER, List.of(NUMBER, NUMBER), List.of(WHOLE)),
+  SHIFT_DATE(Calendar.class, "shift", NUMBER, List.of(NUMBER, NUMBER), List.of(NUMBER, WHOLE)),
+  DAY_OF_PERIOD(Calendar.class, "edge", NUMBER, List.of(NUMBER), List.of(WHOLE)),
   LIMIT(
       BracketTables.class,
       "limit",

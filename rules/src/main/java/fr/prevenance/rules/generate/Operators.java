@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 record Operators(Lowering lowering) {
 
   Expr binary(Node.Binary binary) {
-    return binary(
-        binary.operator(),
-        lowering.value(binary.left()),
-        Lowering.certainly(lowering.part(binary, binary.right())));
+    var left = lowering.value(binary.left());
+    var right = Lowering.certainly(lowering.part(binary, binary.right()));
+    var dates = new Dates(lowering);
+    return dates.isShift(binary, left)
+        ? dates.shift(binary, left, right)
+        : binary(binary.operator(), left, right);
   }
 
   private Expr binary(Operator operator, Expr left, Expr right) {

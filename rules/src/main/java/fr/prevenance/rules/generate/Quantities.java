@@ -1,16 +1,12 @@
 package fr.prevenance.rules.generate;
 
 import fr.prevenance.rules.generate.Shape.Kind;
-import fr.prevenance.rules.model.DecimalRounding;
 import fr.prevenance.rules.model.Node;
 import fr.prevenance.rules.model.Unit;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Bounds, conversions and rounding. */
+/** Bounds and conversions. */
 record Quantities(Lowering lowering) {
-  private static final int MOST_DECIMALS = 15;
-
   /** Not above or not below a limit; one without unit has that of the value. */
   Expr bound(Node.Bound bound) {
     var value = lowering.value(bound.value());
@@ -43,7 +39,7 @@ record Quantities(Lowering lowering) {
   }
 
   /** Of a number made of another one. */
-  private static Shape shape(Expr value, int traits) {
+  static Shape shape(Expr value, int traits) {
     return new Shape(value.shape().kind(), value.shape().unit(), traits & Shape.BARE);
   }
 
@@ -98,56 +94,5 @@ record Quantities(Lowering lowering) {
 
   Expr simplification(Node.Simplification simplification) {
     return measured(Units.simplified(lowering.number(simplification.value())));
-  }
-
-  Expr rounding(Node.Rounding rounding) {
-    return measured(roundedAs(rounding));
-  }
-
-  private Expr roundedAs(Node.Rounding rounding) {
-    var value = Units.simplified(lowering.number(rounding.value()));
-    var decimals = lowering.value(rounding.decimals());
-    if (decimals instanceof Expr.Const constant) {
-      return rounded(value, constant);
-    }
-    if (!decimals.shape().isBoolean()) {
-      throw new NotGeneratable("nombre de décimales calculé");
-    }
-    return Lowering.apply(
-        shape(value, value.shape().traits()),
-        Operation.ROUND_IF,
-        List.of(value, decimals),
-        List.of());
-  }
-
-  private static Expr rounded(Expr value, Expr.Const decimals) {
-    if (decimals.isNotApplicable() || decimals.isUndefined()) {
-      throw new NotGeneratable("nombre de décimales absent");
-    }
-    if (decimals.shape().isBoolean()) {
-      return decimals.value() == States.YES ? rounded(value, 0) : value;
-    }
-    if (decimals.shape().kind() != Kind.NUMBER || !isCount(decimals)) {
-      throw new NotGeneratable("nombre de décimales impossible");
-    }
-    return rounded(value, decimals.value());
-  }
-
-  private static boolean isCount(Expr.Const decimals) {
-    return isDecimals(decimals.shape().unit())
-        && decimals.value() == StrictMath.rint(decimals.value())
-        && StrictMath.abs(decimals.value()) <= MOST_DECIMALS;
-  }
-
-  private static boolean isDecimals(@Nullable Unit unit) {
-    return unit == null || unit.text().contains("décimale");
-  }
-
-  private static Expr rounded(Expr value, double decimals) {
-    return Lowering.apply(
-        shape(value, value.shape().traits()),
-        Operation.ROUND,
-        List.of(value),
-        List.of(DecimalRounding.scale(decimals)));
   }
 }

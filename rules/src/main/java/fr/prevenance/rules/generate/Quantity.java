@@ -1,10 +1,14 @@
 package fr.prevenance.rules.generate;
 
-import fr.prevenance.rules.model.DecimalRounding;
+import fr.prevenance.rules.model.ExactRounding;
+import fr.prevenance.rules.model.RoundingDirection;
 import fr.prevenance.rules.model.UnitConversion;
 
 /** Numbers brought to a unit, rounded or bounded. */
 final class Quantity {
+  private static final ExactRounding WHOLES =
+      ExactRounding.toDecimals(0, RoundingDirection.NEAREST);
+
   private Quantity() {}
 
   /** By the factors of {@link UnitConversion}, in its order. */
@@ -23,16 +27,12 @@ final class Quantity {
     return Math.abs(number) >= 0.5 || Double.isNaN(number) ? number : UnitConversion.kept(number);
   }
 
-  static double round(double number, double scale) {
-    return !Double.isNaN(number) ? DecimalRounding.roundTo(number, scale) : number;
-  }
-
   /** {@code arrondi} by a condition: {@code oui} is no decimal. */
   static double roundIf(double number, int condition) {
     if (Double.isNaN(number) || condition == States.NO || condition == States.NOT_APPLICABLE) {
       return States.stops(number) || condition < States.DOUBT ? number : States.boxed(condition);
     }
-    return condition == States.YES ? DecimalRounding.roundTo(number, 1) : States.boxed(condition);
+    return condition == States.YES ? WHOLES.of(number) : States.boxed(condition);
   }
 
   /**

@@ -21,7 +21,10 @@ record ChainParser(DefinitionParser parser) {
 
   private boolean isOnlyAtRuleLevel(String key) {
     return parser.isCompatible()
-        && (key.equals("formule") || key.equals("valeurs datées") || MembersMechanism.names(key));
+        && (key.equals("formule")
+            || key.equals("valeurs datées")
+            || PeriodEdgeMechanism.names(key)
+            || MembersMechanism.names(key));
   }
 
   static boolean isKeyword(String key) {

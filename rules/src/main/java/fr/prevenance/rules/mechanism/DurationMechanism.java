@@ -22,17 +22,25 @@ record DurationMechanism() implements Mechanism {
   private static Period period(Tree tree, DefinitionParser parser) {
     var word = parser.text(tree).orElse("");
     return Period.of(word)
+        .filter(period -> isAllowed(period, parser))
         .orElseGet(() -> {
           parser.fault(
               tree.place(),
               "unite-de-duree-inconnue",
               "« " + word + " » n'est pas une unité de durée.",
-              "Unités possibles : " + allowed() + ".");
+              "Unités possibles : " + allowed(parser) + ".");
           return Period.DAY;
         });
   }
 
-  private static String allowed() {
-    return Arrays.stream(Period.values()).map(Period::word).collect(Collectors.joining(", "));
+  private static boolean isAllowed(Period period, DefinitionParser parser) {
+    return !parser.isCompatible() || !period.isExtension();
+  }
+
+  private static String allowed(DefinitionParser parser) {
+    return Arrays.stream(Period.values())
+        .filter(period -> isAllowed(period, parser))
+        .map(Period::word)
+        .collect(Collectors.joining(", "));
   }
 }

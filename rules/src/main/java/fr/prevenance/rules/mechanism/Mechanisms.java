@@ -3,6 +3,7 @@ package fr.prevenance.rules.mechanism;
 import fr.prevenance.rules.model.Fold;
 import fr.prevenance.rules.model.MemberFold;
 import fr.prevenance.rules.model.Operator;
+import fr.prevenance.rules.model.PeriodEdge;
 import fr.prevenance.rules.model.Question;
 import fr.prevenance.rules.model.Scale;
 import java.util.LinkedHashMap;
@@ -51,6 +52,9 @@ final class Mechanisms {
       map.put(scale.keyword(), new BracketsMechanism(scale));
     }
     map.put("durée", new DurationMechanism());
+    for (var edge : PeriodEdge.values()) {
+      map.put(edge.keyword(), new PeriodEdgeMechanism(edge));
+    }
     map.put("texte", new TemplateMechanism());
     map.put("logarithme", new LogarithmMechanism());
     map.put("inversion numérique", new InversionMechanism());

@@ -7,6 +7,7 @@ import fr.prevenance.rules.model.Fold;
 import fr.prevenance.rules.model.MemberFold;
 import fr.prevenance.rules.model.Model;
 import fr.prevenance.rules.model.Node;
+import fr.prevenance.rules.model.PeriodEdge;
 import fr.prevenance.rules.model.Rule;
 import fr.prevenance.rules.model.RuleName;
 import fr.prevenance.rules.model.StaticType;
@@ -224,6 +225,7 @@ public final class RuleParser {
   private static List<String> extensions() {
     var keys = new ArrayList<>(List.of("entité", "valeurs datées"));
     Arrays.stream(MemberFold.values()).map(MemberFold::keyword).forEach(keys::add);
+    Arrays.stream(PeriodEdge.values()).map(PeriodEdge::keyword).forEach(keys::add);
     return List.copyOf(keys);
   }
 

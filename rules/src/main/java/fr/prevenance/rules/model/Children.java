@@ -25,8 +25,10 @@ public final class Children {
       case Node.Conversion conversion -> List.of(conversion.value());
       case Node.Simplification simplification -> List.of(simplification.value());
       case Node.Rounding rounding -> List.of(rounding.value(), rounding.decimals());
+      case Node.RoundingTo rounding -> List.of(rounding.value(), rounding.precision());
       case Node.Brackets brackets -> ofBrackets(brackets);
       case Node.Duration duration -> List.of(duration.from(), duration.to());
+      case Node.DayOfPeriod edge -> List.of(edge.date());
       case Node.Context context -> ofContext(context);
       case Node.Template template -> template.pieces();
       case Node.Presence presence -> List.of(presence.value());

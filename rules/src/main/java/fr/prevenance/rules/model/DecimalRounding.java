@@ -1,6 +1,6 @@
 package fr.prevenance.rules.model;
 
-/** {@code arrondi}: halves go up, after a guard against what binary fractions lose. */
+/** {@code arrondi} of the reference: halves go up, after a guard against binary fractions. */
 public final class DecimalRounding {
   private static final double HALF_WAY_GUARD = 0x1p-52;
 
@@ -10,18 +10,7 @@ public final class DecimalRounding {
    * @param decimals how many are left; negative before the point
    */
   public static double round(double number, double decimals) {
-    return roundTo(number, scale(decimals));
-  }
-
-  /** What {@link #roundTo} multiplies by: a power that costs more than all the rest. */
-  public static double scale(double decimals) {
-    return StrictMath.pow(10, decimals);
-  }
-
-  /**
-   * @param scale of the decimals left
-   */
-  public static double roundTo(double number, double scale) {
+    double scale = StrictMath.pow(10, decimals);
     return halfUp((number + HALF_WAY_GUARD) * scale) / scale;
   }
 

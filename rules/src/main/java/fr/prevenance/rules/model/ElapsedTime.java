@@ -20,6 +20,8 @@ public final class ElapsedTime {
       case YEAR -> (to - from - leapYears(from, to)) / 365.0;
       case CALENDAR_QUARTER -> quarter(date(to)) - quarter(date(from)) + 1;
       case CALENDAR_YEAR -> year(date(to)) - year(date(from)) + 1;
+      case COMPLETE_MONTH -> completeMonths(date(from), date(to));
+      case COMPLETE_YEAR -> Math.floorDiv(completeMonths(date(from), date(to)), 12L);
     };
   }
 
@@ -68,6 +70,13 @@ public final class ElapsedTime {
     return whole
         - (dayOfMonth(from) - 1) / (double) lengthOfMonth(from)
         + dayOfMonth(to) / (double) lengthOfMonth(to);
+  }
+
+  /** How many months can be added to the first day without passing the second. */
+  private static long completeMonths(long from, long to) {
+    long months = (year(to) - year(from)) * 12 + month(to) - month(from);
+    int sameDay = Math.min(dayOfMonth(from), lengthOfMonth(to));
+    return dayOfMonth(to) < sameDay ? months - 1 : months;
   }
 
   /**

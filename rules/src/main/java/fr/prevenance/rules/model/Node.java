@@ -52,6 +52,14 @@ public sealed interface Node {
 
   record Rounding(Node value, Node decimals) implements Node {}
 
+  /**
+   * To the multiple of a step that lies in a direction.
+   *
+   * @param precision the step, or a number of decimals
+   */
+  record RoundingTo(Node value, Node precision, RoundingDirection direction, Place place)
+      implements Node {}
+
   record Brackets(Scale scale, Node base, Node multiplier, List<Bracket> brackets, Place place)
       implements Node {
     public Brackets {
@@ -64,6 +72,9 @@ public sealed interface Node {
    * @param amount rate or amount
    */
   record Bracket(Optional<Node> ceiling, Node amount) {}
+
+  /** A day counted from another by the calendar. */
+  record DayOfPeriod(PeriodEdge edge, Node date, Place place) implements Node {}
 
   record Duration(Node from, Node to, Period period) implements Node {}
 

@@ -130,6 +130,11 @@ public final class Unit {
     return numerators.size() + denominators.size() > MAX_WORDS;
   }
 
+  /** Of a number of decimals, to which others are rounded. */
+  public boolean isDecimals() {
+    return text.contains("décimale");
+  }
+
   public boolean isPercent() {
     return text.equals("%");
   }

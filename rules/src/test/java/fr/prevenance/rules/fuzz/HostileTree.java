@@ -62,6 +62,10 @@ final class HostileTree {
           "}}",
           "{{",
           "date d'évaluation",
+          "date d'évaluation + a",
+          "31/01/2024 + 1 mois",
+          "31/12/9999 + 1 jour",
+          "date d'évaluation - 1e300 an",
           "$SITUATION",
           "$INTERNAL acc",
           "a ** a ** a",
@@ -94,7 +98,9 @@ final class HostileTree {
           "est non défini",
           "est applicable",
           "est non applicable",
-          "logarithme");
+          "logarithme",
+          "premier jour du mois suivant",
+          "dernier jour de l'année");
   private static final List<String> CHAINED =
       List.of(
           "abattement",
@@ -193,7 +199,7 @@ final class HostileTree {
   }
 
   private String special(int depth) {
-    return switch (data.consumeInt(0, 4)) {
+    return switch (data.consumeInt(0, 5)) {
       case 0 -> "{inversion numérique: [" + scalar() + ", " + scalar() + "]}";
       case 1 -> "{durée: {depuis: " + definition(depth + 2) + ", unité: mois}}";
       case 2 ->
@@ -201,6 +207,9 @@ final class HostileTree {
       case 3 ->
           "{valeurs datées: [{depuis: 01/01/2020, valeur: %s}, {depuis: %s, abrogé: oui}]}"
               .formatted(definition(depth + 3), scalar());
+      case 4 ->
+          "{valeur: %s, arrondi: {à: %s, sens: supérieur}}"
+              .formatted(definition(depth + 1), definition(depth + 2));
       default ->
           "{valeur: " + definition(depth + 1) + ", simplifier l'unité: oui, arrondi: 2 décimales}";
     };

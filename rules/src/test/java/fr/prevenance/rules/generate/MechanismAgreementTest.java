@@ -62,6 +62,10 @@ class MechanismAgreementTest {
         "{valeur: a, abattement: b}",
         "{valeur: a / 7, arrondi: 2 décimales}",
         "{valeur: a, plafond: 12, plancher: b, arrondi: oui}",
+        "{valeur: a / 7, arrondi: {à: 0.1, sens: inférieur}}",
+        "{valeur: a * 1 € / 7, arrondi: {à: 10 €, sens: supérieur}}",
+        "{valeur: a / 7, arrondi: {à: 3 décimales}}",
+        "{valeur: a * 1 €/mois / 7, arrondi: {à: 3 €/an}, unité: €/an}",
         "{valeur: a, par défaut: b}",
         "{logarithme: a}"
       })
@@ -85,7 +89,17 @@ class MechanismAgreementTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"jour", "mois", "an", "trimestre", "trimestre civil", "année civile"})
+  @ValueSource(
+      strings = {
+        "jour",
+        "mois",
+        "an",
+        "trimestre",
+        "trimestre civil",
+        "année civile",
+        "mois révolu",
+        "an révolu"
+      })
   void durations_agree(String unit) {
     Agreement.on(
             "a: {type: date}\nb: {type: date}\n"
@@ -96,6 +110,36 @@ class MechanismAgreementTest {
                 + "}}")
         .days("a")
         .days("b")
+        .holds();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "d + n",
+        "d - n",
+        "d + 1 mois",
+        "d - 18 an",
+        "d + 0",
+        "d + e * 2",
+        "{premier jour du mois: d}",
+        "{premier jour du mois suivant: d}",
+        "{dernier jour du trimestre: d}",
+        "{dernier jour de l'année: d}",
+        "{premier jour de l'année suivante: d + n}",
+        "{est non applicable: d + n}",
+        "{est applicable: {dernier jour du mois: d}}",
+        "{valeur: d + n, par défaut: 01/01/2020}",
+        "date d'évaluation - n < d"
+      })
+  void dates_computed_from_dates_agree(String rule) {
+    Agreement.on(
+            "d: {type: date}\nn: {type: nombre, unité: mois}\n"
+                + "e: {type: nombre, unité: jour}\nr: "
+                + rule)
+        .days("d")
+        .numbers("n")
+        .numbers("e")
         .holds();
   }
 
@@ -230,6 +274,9 @@ class MechanismAgreementTest {
     Agreement.on("a: {type: nombre}\nr: {texte: \"Il y a {{ a }}\"}\ns: {est défini: r}")
         .numbers("a")
         .holdsThough("r", "texte composé");
+    Agreement.on("a: {type: nombre}\nr: {valeur: 2.5, arrondi: {à: a}}")
+        .numbers("a")
+        .holdsThough("r", "arrondi à un nombre calculé");
     Agreement.on("a: {type: nombre}\nr: {condition: {si: a > 1, alors: 5 €, sinon: a}}\ns: r > 5 €")
         .numbers("a")
         .holdsThough("r", "unité connue seulement à l'exécution");

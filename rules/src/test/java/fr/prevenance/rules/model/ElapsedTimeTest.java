@@ -28,6 +28,26 @@ class ElapsedTimeTest {
     }
   }
 
+  @Test
+  void complete_months_are_as_many_as_can_be_added_without_passing_the_end() {
+    var random = new SplittableRandom(8);
+    for (int i = 0; i < 50_000; i++) {
+      var from = LocalDate.of(1950, 1, 1).plusDays(random.nextInt(40_000));
+      var to = LocalDate.of(1950, 1, 1).plusDays(random.nextInt(40_000));
+      long months = (long) count(from, to, Period.COMPLETE_MONTH);
+      assertThat(from.plusMonths(months)).isBeforeOrEqualTo(to);
+      assertThat(from.plusMonths(months + 1)).isAfter(to);
+      assertThat(count(from, to, Period.COMPLETE_YEAR)).isEqualTo(Math.floor(months / 12.0));
+    }
+  }
+
+  @Test
+  void an_age_in_complete_years_changes_on_the_birthday() {
+    var birth = LocalDate.of(2007, 1, 1);
+    assertThat(count(birth, LocalDate.of(2024, 12, 31), Period.COMPLETE_YEAR)).isEqualTo(17);
+    assertThat(count(birth, LocalDate.of(2025, 1, 1), Period.COMPLETE_YEAR)).isEqualTo(18);
+  }
+
   private static double count(LocalDate from, LocalDate to, Period period) {
     return ElapsedTime.count(from.toEpochDay(), to.toEpochDay(), period);
   }

@@ -1,0 +1,106 @@
+package fr.prevenance.rules.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.prevenance.rules.RuleBook;
+import fr.prevenance.rules.RulesFixture;
+import fr.prevenance.rules.model.PeriodEdge;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/** Random rules of what this language adds, in a kernel and in the interpreter. */
+class ExtensionAgreementTest {
+  private static final int SEEDS = Integer.getInteger("extensions.seeds", 400);
+  private static final int ROWS = 40;
+  private static final List<String> NUMBERS =
+      List.of(
+          "a", "b", "a * b", "a / 7", "a + b", "a - b * 1.1", "a * 12.5%", "b * 1.005", "0 - a");
+  private static final List<String> STEPS =
+      List.of(
+          "1 €",
+          "0.01 €",
+          "0.1 €",
+          "10 €",
+          "3 €",
+          "0.5",
+          "1 k€",
+          "2 décimales",
+          "0 décimale",
+          "0.0000001",
+          "7 décimales",
+          "1000000 €",
+          "12.34 €");
+  private static final List<String> DIRECTIONS = List.of("inférieur", "supérieur", "plus proche");
+
+  private static final List<String> UNITS = List.of("jour", "mois", "trimestre", "an");
+  private static final List<String> EDGES =
+      Arrays.stream(PeriodEdge.values()).map(PeriodEdge::keyword).toList();
+  private static final List<String> DATES =
+      List.of("d", "e", "d + n", "31/01/2024", "date d'évaluation", "e - 1 mois");
+  private static final List<String> DURATIONS =
+      List.of("n", "3 mois", "n * 2", "1 an", "n - n", "45 jour", "n * 50%", "0");
+
+  private int interpreted;
+
+  @Test
+  void random_roundings_come_to_the_same_in_a_kernel_and_in_the_interpreter() {
+    var disagreements = new ArrayList<String>();
+    for (int seed = 0; seed < SEEDS; seed++) {
+      var random = new SplittableRandom(seed);
+      var rules =
+          "a: {type: nombre, unité: €}\nb: {type: nombre}\nr: {valeur: %s, arrondi: {à: %s, sens: %s}}\ns: {valeur: %s, arrondi: 2 décimales}\n"
+              .formatted(
+                  drawn(random, NUMBERS),
+                  drawn(random, STEPS),
+                  drawn(random, DIRECTIONS),
+                  drawn(random, NUMBERS));
+      disagreements.addAll(disagreements(rules, seed));
+    }
+    assertThat(disagreements).isEmpty();
+    assertThat(interpreted).isLessThan(SEEDS / 2);
+  }
+
+  @Test
+  void random_dates_come_to_the_same_in_a_kernel_and_in_the_interpreter() {
+    var disagreements = new ArrayList<String>();
+    for (int seed = 0; seed < SEEDS; seed++) {
+      var random = new SplittableRandom(seed);
+      var rules =
+          """
+          d: {type: date}
+          e: {type: date}
+          n: {type: nombre, unité: %s}
+          p: {%s: %s}
+          r: %s %s %s
+          s: {condition: {si: r < p, alors: p, sinon: e}}
+          """
+              .formatted(
+                  drawn(random, UNITS),
+                  drawn(random, EDGES),
+                  drawn(random, DATES),
+                  drawn(random, DATES),
+                  drawn(random, List.of("+", "-")),
+                  drawn(random, DURATIONS));
+      disagreements.addAll(disagreements(rules, seed));
+    }
+    assertThat(disagreements).isEmpty();
+    assertThat(interpreted).isLessThan(SEEDS / 2);
+  }
+
+  private List<String> disagreements(String rules, int seed) {
+    RuleBook book = RulesFixture.book(rules);
+    var population = new RandomPopulation(seed).drawn(book, ROWS);
+    var kernel = book.kernel(population.inputs(), book.names());
+    interpreted += kernel.interpreted().containsKey("r") ? 1 : 0;
+    return population.disagreements(kernel, RulesFixture.DAY).stream()
+        .map(text -> "seed " + seed + ": " + text + "\n" + rules)
+        .toList();
+  }
+
+  private static String drawn(SplittableRandom random, List<String> words) {
+    return words.get(random.nextInt(words.size()));
+  }
+}
