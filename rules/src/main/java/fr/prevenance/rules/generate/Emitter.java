@@ -199,6 +199,12 @@ final class Emitter {
   }
 
   private void ifUndefined(Expr.IfUndefined fallback, Sort own) {
+    if (own == Sort.NUMBER && fallback.fallback() instanceof Expr.Const written) {
+      emit(fallback.value(), own);
+      push(written, own);
+      call(States.class, "orElse", CD_double, CD_double, CD_double);
+      return;
+    }
     int local = code.allocateLocal(kind(own));
     var end = code.newLabel();
     var keep = code.newLabel();

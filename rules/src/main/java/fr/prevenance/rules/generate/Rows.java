@@ -1,10 +1,14 @@
 package fr.prevenance.rules.generate;
 
+import fr.prevenance.rules.Column;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One thread's walk over rows; generated classes extend it. */
 abstract class Rows {
+  /** From a state of a column to that of generated code, where there is no value. */
+  private static final int STATE_TO_CODE = 1;
+
   int row;
   private @Nullable Batch batch;
 
@@ -31,11 +35,11 @@ abstract class Rows {
 
   /** Writes a result that is a value, or whatever else. */
   final void put(int target, double[] values, byte[] states, double result) {
-    if (!Double.isNaN(result)) {
-      // A zero has no sign outside.
-      values[row] = result + 0.0;
-      states[row] = 0;
-    } else {
+    int state = Double.isNaN(result) ? States.code(result) - STATE_TO_CODE : Column.VALUE;
+    // A zero has no sign outside; where there is no value, the number means nothing.
+    values[row] = result + 0.0;
+    states[row] = (byte) state;
+    if (state > Column.UNDEFINED) {
       batch().put(target, row, States.code(result));
     }
   }
@@ -51,11 +55,14 @@ abstract class Rows {
 
   /** A number or a date. */
   static double number(double[] values, byte[] states, int row) {
-    if (states[row] != 0) {
-      return States.boxed(absent(states[row]));
-    }
     double value = values[row];
-    return !Double.isNaN(value) ? value : States.boxed(States.DOUBT);
+    int state = states[row];
+    if (Double.isNaN(value)) {
+      return States.boxed(state == Column.VALUE ? States.DOUBT : absent(state));
+    }
+    // Of integers the virtual machine takes one of two without a jump.
+    long bits = Double.doubleToRawLongBits(value);
+    return Double.longBitsToDouble(state == Column.VALUE ? bits : States.bits(absent(state)));
   }
 
   static int flag(double[] values, byte[] states, int row) {
@@ -69,8 +76,9 @@ abstract class Rows {
     return states[row] != 0 ? States.boxed(absent(states[row])) : codes[(int) values[row]];
   }
 
-  private static int absent(byte state) {
-    return state == 1 ? States.NOT_APPLICABLE : state == 2 ? States.UNDEFINED : States.DOUBT;
+  /** What was not a value in its column: beyond « not defined », the interpreter is asked. */
+  private static int absent(int state) {
+    return Math.min(state + STATE_TO_CODE, States.DOUBT);
   }
 
   private Batch batch() {

@@ -32,7 +32,18 @@ final class States {
 
   /** What stands for a code where a {@code double} is expected. */
   static double boxed(int code) {
-    return Double.longBitsToDouble(QUIET | code);
+    return Double.longBitsToDouble(bits(code));
+  }
+
+  static long bits(int code) {
+    return QUIET | code;
+  }
+
+  /** A value, or another where it is undefined; without a jump. */
+  static double orElse(double value, double fallback) {
+    long bits = Double.doubleToRawLongBits(value);
+    boolean undefined = (bits & (QUIET | MASK)) == (QUIET | UNDEFINED);
+    return Double.longBitsToDouble(undefined ? Double.doubleToRawLongBits(fallback) : bits);
   }
 
   static double unset() {
