@@ -7,15 +7,21 @@ import fr.prevenance.rules.model.Rule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Which rule looks at which; walked without recursion, since models may be deep. */
 final class Dependencies {
+  /** Sets of reached rules, each as large as the model. */
+  private static final int MOST_KEPT = 500;
+
   private final Replacements replacements;
   private final List<List<Integer>> edges = new ArrayList<>();
+  private final Map<Integer, BitSet> reached = new HashMap<>();
   private final List<List<Integer>> plainEdges = new ArrayList<>();
 
   Dependencies(List<Rule> rules, Replacements replacements) {
@@ -55,6 +61,7 @@ final class Dependencies {
 
   void add(int from, int to) {
     edges.get(from).add(to);
+    reached.values().removeIf(all -> all.get(from));
   }
 
   List<Integer> of(int rule) {
@@ -62,19 +69,25 @@ final class Dependencies {
   }
 
   boolean reaches(int from, int to) {
+    if (reached.size() >= MOST_KEPT) {
+      reached.clear();
+    }
+    return reached.computeIfAbsent(from, this::allFrom).get(to);
+  }
+
+  private BitSet allFrom(int start) {
     var seen = new BitSet(edges.size());
-    var waiting = new ArrayDeque<>(List.of(from));
+    var waiting = new ArrayDeque<>(List.of(start));
+    seen.set(start);
     while (!waiting.isEmpty()) {
-      int rule = waiting.pop();
-      if (rule == to) {
-        return true;
-      }
-      if (!seen.get(rule)) {
-        seen.set(rule);
-        edges.get(rule).forEach(waiting::push);
+      for (int next : edges.get(waiting.pop())) {
+        if (!seen.get(next)) {
+          seen.set(next);
+          waiting.push(next);
+        }
       }
     }
-    return false;
+    return seen;
   }
 
   /**

@@ -144,4 +144,13 @@ class HostileTextTest {
                             j -> "{valeur: 1, variable manquante: n%d}".formatted(i * 900 + j))));
     assertThat(codesOfLast(marks, 1)).containsExactly(COMPUTED);
   }
+
+  @Test
+  void thousands_of_children_of_one_tangled_parent_are_read_at_once() {
+    var leaves = lines(400, i -> "b%d: 1".formatted(i));
+    var tangle = lines(400, i -> "t%d: {somme: %s}".formatted(i, list(400, j -> "b" + j)));
+    var parent = "s: {somme: %s}\na: s > 1\n".formatted(list(400, i -> "t" + i));
+    var children = lines(3_000, i -> "a . c%d: 1".formatted(i));
+    assertThat(codesOfLast(leaves + tangle + parent + children, 1)).containsExactly(COMPUTED);
+  }
 }
