@@ -58,6 +58,33 @@ class KernelTest {
   }
 
   @Test
+  void a_chain_as_long_as_rules_may_be_is_generated() {
+    var rules =
+        IntStream.range(1, 160)
+            .mapToObj(i -> rule("x" + i, "x" + (i - 1) + " + 1"))
+            .collect(Collectors.joining("\n"));
+    var book =
+        RulesFixture.book("a: {type: nombre}\nx0: a\n" + rules + "\nr: {somme: [x159, x80]}");
+    assertThat(agreesOn(book).interpreted()).isEmpty();
+  }
+
+  @Test
+  void contexts_within_contexts_are_prepared_in_their_order() {
+    Agreement.on(
+            """
+            a: {type: nombre}
+            b: {type: nombre}
+            s: a * 2 + b
+            t: {valeur: s + a, contexte: {b: s}}
+            u: {valeur: t * 2 + t, contexte: {a: b + 1}}
+            r: {somme: [u, t, s, {valeur: u, contexte: {b: t}}]}
+            """)
+        .numbers("a")
+        .numbers("b")
+        .holds();
+  }
+
+  @Test
   void a_list_that_is_too_long_is_left_to_the_interpreter() {
     var items = IntStream.range(0, 400).mapToObj(_ -> "a").collect(Collectors.joining(", "));
     Agreement.on("a: {type: nombre}\nr: {somme: [" + items + "]}")
