@@ -18,12 +18,24 @@ public class Columns {
   @State(Scope.Thread)
   public static class Generated {
     private final GeneratedCode heating = new GeneratedCode(RuleSet.HEATING, HOUSEHOLDS);
+    private final GeneratedCode repeated = new GeneratedCode(RuleSet.HEATING, HOUSEHOLDS);
     private final GeneratedCode household = new GeneratedCode(RuleSet.HOUSEHOLD, HOUSEHOLDS);
+
+    public Generated() {
+      repeated.repeatFirst();
+    }
 
     @Benchmark
     @OperationsPerInvocation(HOUSEHOLDS)
     public Column heating() {
       return heating.compute();
+    }
+
+    /** Without anything that a processor cannot foretell. */
+    @Benchmark
+    @OperationsPerInvocation(HOUSEHOLDS)
+    public Column oneHousehold() {
+      return repeated.compute();
     }
 
     @Benchmark

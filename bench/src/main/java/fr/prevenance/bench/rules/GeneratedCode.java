@@ -5,6 +5,7 @@ import fr.prevenance.rules.Evaluation;
 import fr.prevenance.rules.Input;
 import fr.prevenance.rules.Kernel;
 import fr.prevenance.rules.Options;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -51,6 +52,14 @@ final class GeneratedCode {
       column.numbers()[row] = known ? cells[row] : 0;
     }
     return column;
+  }
+
+  /** Makes all households the same. */
+  void repeatFirst() {
+    for (var column : answers) {
+      Arrays.fill(column.states(), column.states()[0]);
+      Arrays.fill(column.numbers(), column.numbers()[0]);
+    }
   }
 
   /** The first household for which generated code says other than the interpreter, if any. */

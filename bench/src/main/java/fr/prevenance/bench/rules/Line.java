@@ -31,6 +31,7 @@ record Line(String what, String ours, String peer, double aim, boolean isDuratio
           new Line("net salary, modele-social", "NetSalary.value", NET_SALARY, 50),
           new Line("… with the full trace", "NetSalary.explained", NET_SALARY, 20),
           new Line("columns, 27 rules, generated", "Columns.Generated.heating", HEATING, 20_000),
+          new Line("… one household repeated", "Columns.Generated.oneHousehold", HEATING, 0),
           new Line("columns, 61 rules, generated", "Columns.Generated.household", HOUSEHOLD, 5_000),
           new Line("27 rules, tree walk", "Columns.treeWalk", HEATING, 0),
           new Line("27 rules, loop by hand", "Columns.byHand", HEATING, 0),
