@@ -71,7 +71,7 @@ record AnswerCheck(Model model) {
   private static boolean isPossible(Rule rule, Value value) {
     return rule.possibilities().isEmpty()
         || value instanceof Value.NotApplicable
-        || PossibilitiesStep.accepts(rule.possibilities().get(), Result.of(value));
+        || rule.possibilities().get().accepts(value);
   }
 
   private static String words(Rule rule) {

@@ -78,19 +78,6 @@ final class PossibilitiesStep extends Step {
     return Quantities.convert(value, item.unit(), false).sameValue(item);
   }
 
-  /** Whether a value is one of the possibilities; numbers are converted first. */
-  static boolean accepts(Possibilities possibilities, Result value) {
-    return possibilities.items().stream().anyMatch(item -> accepts(Result.of(item.value()), value));
-  }
-
-  private static boolean accepts(Result item, Result value) {
-    if (!item.isNumber() || !value.isNumber() || item.unit() == null) {
-      return item.sameValue(value);
-    }
-    return Quantities.convertible(value, item.unit())
-        && Quantities.convert(value, item.unit(), true).number() == item.number();
-  }
-
   @Override
   Nature infer() {
     boolean named = possibilities.kind() == Possibilities.Kind.REFERENCE;

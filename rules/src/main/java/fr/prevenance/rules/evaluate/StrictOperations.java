@@ -55,13 +55,7 @@ final class StrictOperations {
 
   private static Result aligned(Result left, Result right) {
     var unit = left.unit();
-    if (unit == null) {
-      return right;
-    }
-    if (!Quantities.convertible(right, unit)) {
-      throw Quantities.inconvertible(right.unit(), unit);
-    }
-    return Quantities.convert(right, unit, true);
+    return unit == null ? right : Quantities.aligned(right, unit);
   }
 
   /** Negative, zero or positive; dates with dates, numbers with numbers. */

@@ -4,8 +4,6 @@ import fr.prevenance.rules.Column;
 import fr.prevenance.rules.Input;
 import fr.prevenance.rules.Value;
 import fr.prevenance.rules.model.Possibilities;
-import fr.prevenance.rules.model.Unit;
-import fr.prevenance.rules.model.UnitConversion;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -49,25 +47,6 @@ record AnswerFilter(Input input, Optional<Possibilities> possibilities, boolean 
   }
 
   private boolean isPossible(Value value) {
-    return possibilities.stream()
-        .flatMap(all -> all.items().stream())
-        .anyMatch(item -> accepts(item.value(), value));
-  }
-
-  private static boolean accepts(Value item, Value value) {
-    return switch (item) {
-      case Value.Number number -> value instanceof Value.Number answer && accepts(number, answer);
-      default -> item.equals(value);
-    };
-  }
-
-  private static boolean accepts(Value.Number item, Value.Number answer) {
-    var to = item.unit().map(Unit::parse).orElse(null);
-    var from = answer.unit().map(Unit::parse).orElse(null);
-    if (to == null || from == null || from.equals(to)) {
-      return item.number() == answer.number();
-    }
-    return UnitConversion.convertible(from, to)
-        && UnitConversion.convert(answer.number(), from, to) == item.number();
+    return possibilities.filter(all -> all.accepts(value)).isPresent();
   }
 }

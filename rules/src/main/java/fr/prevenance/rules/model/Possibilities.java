@@ -30,6 +30,27 @@ public record Possibilities(Kind kind, Optional<Unit> unit, List<Possibility> it
     items = List.copyOf(items);
   }
 
+  /** Whether a value is one of them; numbers are converted first. */
+  public boolean accepts(Value value) {
+    return items.stream().anyMatch(item -> accepts(item.value(), value));
+  }
+
+  private static boolean accepts(Value item, Value value) {
+    return item instanceof Value.Number number
+        ? value instanceof Value.Number answer && accepts(number, answer)
+        : item.equals(value);
+  }
+
+  private static boolean accepts(Value.Number item, Value.Number answer) {
+    var to = item.unit().map(Unit::parse).orElse(null);
+    var from = answer.unit().map(Unit::parse).orElse(null);
+    if (to == null || from == null || from.equals(to)) {
+      return item.number() == answer.number();
+    }
+    return UnitConversion.convertible(from, to)
+        && UnitConversion.convert(answer.number(), from, to) == item.number();
+  }
+
   /** Texts accepted; empty for numbers. */
   public List<String> texts() {
     return items.stream()
