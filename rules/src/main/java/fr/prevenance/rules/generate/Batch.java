@@ -76,13 +76,12 @@ final class Batch {
     return false;
   }
 
-  /** Writes what is not a value. */
+  /** Writes a fault, or asks the interpreter where there is a doubt. */
   void put(int target, int row, int code) {
-    switch (code) {
-      case States.NOT_APPLICABLE -> results.get(target).states()[row] = Column.NOT_APPLICABLE;
-      case States.UNDEFINED -> results.get(target).states()[row] = Column.UNDEFINED;
-      case States.DOUBT -> interpret(target, row);
-      default -> results.get(target).fail(row, Faults.code(code));
+    if (code == States.DOUBT) {
+      interpret(target, row);
+    } else {
+      results.get(target).fail(row, Faults.code(code));
     }
   }
 

@@ -1,9 +1,7 @@
 package fr.prevenance.rules.generate;
 
-import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_double;
 import static java.lang.constant.ConstantDescs.CD_int;
-import static java.lang.constant.ConstantDescs.CD_long;
 
 import fr.prevenance.rules.generate.Operation.Sort;
 import java.lang.classfile.CodeBuilder;
@@ -56,7 +54,7 @@ final class ChoiceEmitter {
     branch(choice.otherwise(), bits);
     code.labelBinding(chosen);
     if (bits) {
-      ofBits();
+      emitter.ofBits();
     }
     code.labelBinding(end);
   }
@@ -69,13 +67,9 @@ final class ChoiceEmitter {
     return own == Sort.NUMBER && values.stream().allMatch(Expr.Const.class::isInstance);
   }
 
-  private void ofBits() {
-    emitter.call(Double.class, "longBitsToDouble", CD_double, CD_long);
-  }
-
   private void branch(Expr value, boolean bits) {
     if (bits) {
-      code.loadConstant(Double.doubleToRawLongBits(((Expr.Const) value).value()));
+      emitter.pushBits((Expr.Const) value);
     } else {
       branch(value);
     }
@@ -110,21 +104,8 @@ final class ChoiceEmitter {
     if (!value.fails()) {
       return;
     }
-    int local = code.allocateLocal(Emitter.kind(own));
-    var fine = code.newLabel();
     emitter.emitAgain(value, own);
-    code.storeLocal(Emitter.kind(own), local).loadLocal(Emitter.kind(own), local);
-    skipUnlessStops(own, fine);
-    code.loadLocal(Emitter.kind(own), local).goto_(end).labelBinding(fine);
-  }
-
-  private void skipUnlessStops(Sort sort, Label fine) {
-    if (sort == Sort.NUMBER) {
-      emitter.call(States.class, "stops", CD_boolean, CD_double);
-      code.ifeq(fine);
-    } else {
-      code.loadConstant(States.DOUBT).if_icmplt(fine);
-    }
+    emitter.storeUnlessStops(own, own, end);
   }
 
   void variations(Expr.Variations variations) {
@@ -156,7 +137,7 @@ final class ChoiceEmitter {
     }
     code.labelBinding(chosen);
     if (bits) {
-      ofBits();
+      emitter.ofBits();
     }
     code.labelBinding(end);
   }

@@ -19,7 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the class of a kernel: a method for each rule, a field for each memo. */
+/**
+ * Makes the class of a kernel: a method for each row, another for each rule that is not computed in
+ * it, and a field for each memo.
+ */
 final class ClassMaker {
   private static final ClassDesc ROWS = Rows.class.describeConstable().orElseThrow();
   private static final ClassDesc BATCH = Batch.class.describeConstable().orElseThrow();

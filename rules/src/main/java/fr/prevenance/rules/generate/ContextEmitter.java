@@ -1,6 +1,5 @@
 package fr.prevenance.rules.generate;
 
-import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_double;
 import static java.lang.constant.ConstantDescs.CD_int;
 
@@ -9,7 +8,10 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
 
-/** Writes contexts: what they set goes into fields, then the value is computed by other cells. */
+/**
+ * Writes contexts: what they set goes into fields, or into local variables where they are prepared
+ * at the start of the row; then the value is computed by other cells.
+ */
 final class ContextEmitter {
   private static final int FINE = -1;
 
@@ -57,18 +59,10 @@ final class ContextEmitter {
   /** Sets what a context does, and stores how it ended: negative, or a fault or a doubt. */
   int prepare(Expr.Contextual contextual) {
     int exit = code.allocateLocal(TypeKind.INT);
-    int count = code.allocateLocal(TypeKind.INT);
     var end = code.newLabel();
-    var stopped = code.newLabel();
     contextual.settings().forEach(setting -> clear(setting.override()));
-    code.loadConstant(0).istore(count);
-    contextual.settings().forEach(setting -> set(setting, count, stopped));
-    if (contextual.nested()) {
-      var changed = code.newLabel();
-      code.iload(count).ifne(changed).loadConstant(States.DOUBT).goto_(stopped);
-      code.labelBinding(changed);
-    }
-    code.loadConstant(FINE).goto_(end).labelBinding(stopped).labelBinding(end).istore(exit);
+    setAll(contextual, end);
+    code.loadConstant(FINE).labelBinding(end).istore(exit);
     return exit;
   }
 
@@ -89,8 +83,15 @@ final class ContextEmitter {
   }
 
   private void inPlace(Expr.Contextual contextual) {
-    int count = code.allocateLocal(TypeKind.INT);
     var end = code.newLabel();
+    setAll(contextual, end);
+    emitter.emit(contextual.value(), own);
+    code.labelBinding(end);
+  }
+
+  /** Ends with a fault or a doubt where there is one. */
+  private void setAll(Expr.Contextual contextual, Label end) {
+    int count = code.allocateLocal(TypeKind.INT);
     code.loadConstant(0).istore(count);
     contextual.settings().forEach(setting -> set(setting, count, end));
     if (contextual.nested()) {
@@ -100,8 +101,6 @@ final class ContextEmitter {
       emitter.pushSpecial(States.DOUBT, own);
       code.goto_(end).labelBinding(changed);
     }
-    emitter.emit(contextual.value(), own);
-    code.labelBinding(end);
   }
 
   private void set(Expr.Setting setting, int count, Label end) {
@@ -137,23 +136,9 @@ final class ContextEmitter {
     code.goto_(end).labelBinding(known);
   }
 
-  /** Ends with a fault where there is one. */
   private int stored(Expr value, Sort sort, Label end) {
-    var kind = Emitter.kind(sort);
-    int local = code.allocateLocal(kind);
-    var fine = code.newLabel();
     emitter.emit(value, sort);
-    code.storeLocal(kind, local).loadLocal(kind, local);
-    if (sort == Sort.NUMBER) {
-      emitter.call(States.class, "stops", CD_boolean, CD_double);
-      code.ifeq(fine);
-    } else {
-      code.loadConstant(States.DOUBT).if_icmplt(fine);
-    }
-    code.loadLocal(kind, local);
-    emitter.convert(sort, own);
-    code.goto_(end).labelBinding(fine);
-    return local;
+    return emitter.storeUnlessStops(sort, own, end);
   }
 
   private void store(Expr.Setting setting, Sort sort, int inside, int differ) {

@@ -1,7 +1,9 @@
 package fr.prevenance.rules.generate;
 
+import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_double;
 import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_long;
 
 import fr.prevenance.rules.generate.Operation.Sort;
 import java.lang.classfile.CodeBuilder;
@@ -165,6 +167,37 @@ final class Emitter {
     convert(Sort.FLAG, wanted);
   }
 
+  /** The bits of a number that is written: see {@link #ofBits}. */
+  void pushBits(Expr.Const written) {
+    code.loadConstant(Double.doubleToRawLongBits(written.value()));
+  }
+
+  /** The number of one of several bits: of integers the machine takes one without a jump. */
+  void ofBits() {
+    call(Double.class, "longBitsToDouble", CD_double, CD_long);
+  }
+
+  /**
+   * Stores what is on the stack; a fault or a doubt is left on the stack and ends.
+   *
+   * @param wanted sort of what is left
+   */
+  int storeUnlessStops(Sort sort, Sort wanted, Label end) {
+    int local = code.allocateLocal(kind(sort));
+    var fine = code.newLabel();
+    code.storeLocal(kind(sort), local).loadLocal(kind(sort), local);
+    if (sort == Sort.NUMBER) {
+      call(States.class, "stops", CD_boolean, CD_double);
+      code.ifeq(fine);
+    } else {
+      code.loadConstant(States.DOUBT).if_icmplt(fine);
+    }
+    code.loadLocal(kind(sort), local);
+    convert(sort, wanted);
+    code.goto_(end).labelBinding(fine);
+    return local;
+  }
+
   /** What is not a value in both. */
   void convert(Sort from, Sort to) {
     if (from == Sort.NUMBER && to != Sort.NUMBER) {
@@ -211,7 +244,7 @@ final class Emitter {
     emit(fallback.value(), own);
     code.storeLocal(kind(own), local).loadLocal(kind(own), local);
     if (own == Sort.NUMBER) {
-      call(States.class, "isUndefined", java.lang.constant.ConstantDescs.CD_boolean, CD_double);
+      call(States.class, "isUndefined", CD_boolean, CD_double);
       code.ifeq(keep);
     } else {
       code.loadConstant(States.UNDEFINED).if_icmpne(keep);
@@ -226,7 +259,7 @@ final class Emitter {
     var end = code.newLabel();
     override(override.override(), held);
     if (held == Sort.NUMBER) {
-      call(States.class, "isUnset", java.lang.constant.ConstantDescs.CD_boolean, CD_double);
+      call(States.class, "isUnset", CD_boolean, CD_double);
       code.ifne(otherwise);
     } else {
       code.iflt(otherwise);

@@ -8,6 +8,7 @@ import fr.prevenance.rules.Situation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
@@ -84,11 +85,7 @@ final class GeneratedKernel implements Kernel {
     boolean fit = answers.size() == design.inputs().size();
     for (int i = 0; fit && i < answers.size(); i++) {
       var input = design.inputs().get(i);
-      var column = answers.get(i);
-      fit =
-          column.size() >= rows
-              && column.type() == input.type()
-              && column.unit().equals(input.unit());
+      fit = fits(answers.get(i), input.type(), input.unit(), rows);
     }
     if (!fit) {
       throw new IllegalArgumentException("Columns of answers that do not fit the inputs");
@@ -99,14 +96,14 @@ final class GeneratedKernel implements Kernel {
     boolean fit = results.size() == design.targets().size();
     for (int i = 0; fit && i < results.size(); i++) {
       var target = design.targets().get(i);
-      var column = results.get(i);
-      fit =
-          column.size() >= rows
-              && column.type() == target.type()
-              && column.unit().equals(target.unit());
+      fit = fits(results.get(i), target.type(), target.unit(), rows);
     }
     if (!fit) {
       throw new IllegalArgumentException("Columns of results that do not fit the targets");
     }
+  }
+
+  private static boolean fits(Column column, Column.Type type, Optional<String> unit, int rows) {
+    return column.size() >= rows && column.type() == type && column.unit().equals(unit);
   }
 }

@@ -45,10 +45,10 @@ abstract class Rows {
   }
 
   final void put(int target, double[] values, byte[] states, int result) {
-    if (result <= States.YES) {
-      values[row] = result;
-      states[row] = 0;
-    } else {
+    int state = result > States.YES ? result - STATE_TO_CODE : Column.VALUE;
+    values[row] = result;
+    states[row] = (byte) state;
+    if (state > Column.UNDEFINED) {
       batch().put(target, row, result);
     }
   }

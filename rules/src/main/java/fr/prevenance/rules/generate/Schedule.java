@@ -172,28 +172,20 @@ final class Schedule {
   }
 
   private Set<Expr.Contextual> visit(Expr.IfOverridden override) {
-    var found = visit(override.otherwise());
+    var found = all(override.parts());
     var context = contextOf.get(override.override());
     if (context != null) {
       prepare(context);
       if (!isPrepared(context)) {
-        found = union(found, context);
+        found.add(context);
       }
     }
     return found;
   }
 
-  private static Set<Expr.Contextual> union(Set<Expr.Contextual> found, Expr.Contextual context) {
-    var more = none();
-    more.addAll(found);
-    more.add(context);
-    return more;
-  }
-
   private Set<Expr.Contextual> visit(Expr.Contextual context) {
     var outside = prepare(context);
-    var found = none();
-    found.addAll(visit(context.value()));
+    var found = all(List.of(context.value()));
     found.remove(context);
     found.addAll(outside);
     return found;

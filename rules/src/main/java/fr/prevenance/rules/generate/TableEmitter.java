@@ -2,7 +2,6 @@ package fr.prevenance.rules.generate;
 
 import static java.lang.constant.ConstantDescs.CD_double;
 import static java.lang.constant.ConstantDescs.CD_int;
-import static java.lang.constant.ConstantDescs.CD_long;
 
 import fr.prevenance.rules.generate.Operation.Sort;
 import java.lang.classfile.CodeBuilder;
@@ -139,7 +138,7 @@ final class TableEmitter {
       int ceiling = ceiling(table, i, floor, odd);
       code.dload(base).dload(ceiling).dcmpg().ifge(next);
       if (bits) {
-        code.loadConstant(Double.doubleToRawLongBits(value(table.amounts().get(i))));
+        emitter.pushBits((Expr.Const) table.amounts().get(i));
       } else {
         emitter.emitAgain(table.amounts().get(i), Sort.NUMBER);
       }
@@ -148,7 +147,7 @@ final class TableEmitter {
     }
     code.goto_(odd).labelBinding(chosen);
     if (bits) {
-      emitter.call(Double.class, "longBitsToDouble", CD_double, CD_long);
+      emitter.ofBits();
     }
     code.goto_(end);
   }
