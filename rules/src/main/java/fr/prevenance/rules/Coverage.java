@@ -1,5 +1,6 @@
 package fr.prevenance.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -10,6 +11,9 @@ public interface Coverage {
 
   /** As {@link RuleBook#evaluate}; a computation that fails still took the branches before. */
   Evaluation evaluate(String rule, Situation situation);
+
+  /** As {@link RuleBook#evaluate(String, String, People, LocalDate)}. */
+  Evaluation evaluate(String rule, String id, People people, LocalDate day);
 
   /** Every branch of every rule, in source order. */
   List<Branch> branches();

@@ -14,13 +14,19 @@ public sealed interface Evaluation {
    * @param unit of a number; in compatibility it may stand on anything
    * @param scores public rules whose answer would be needed or would refine the result, in the
    *     order met, each with how much it matters
+   * @param whose of {@link People}: for a missing rule, the ids of those whose answer is lacking
    * @param trace tells why, from what evaluation left behind
    */
   record Computed(
-      Value value, Optional<String> unit, Map<String, Double> scores, Supplier<Explanation> trace)
+      Value value,
+      Optional<String> unit,
+      Map<String, Double> scores,
+      Map<String, List<String>> whose,
+      Supplier<Explanation> trace)
       implements Evaluation {
     public Computed {
       scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
+      whose = Map.copyOf(whose);
     }
 
     /** Names of the public rules that are missing, in order. */

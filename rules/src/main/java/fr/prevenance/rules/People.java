@@ -1,7 +1,9 @@
 package fr.prevenance.rules;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The individuals and groups of one case, on whom rules with entities are evaluated.
@@ -14,6 +16,36 @@ public record People(List<Individual> individuals, List<Group> groups) {
   public People {
     individuals = List.copyOf(individuals);
     groups = List.copyOf(groups);
+  }
+
+  /**
+   * The same people, with one more answer of an individual or group.
+   *
+   * @param rule full name; an answer it had is replaced
+   * @throws IllegalArgumentException nobody has that id
+   */
+  public People answering(String id, String rule, Value value) {
+    if (Stream.concat(individuals.stream().map(Individual::id), groups.stream().map(Group::id))
+        .noneMatch(id::equals)) {
+      throw new IllegalArgumentException("Nobody is called " + id);
+    }
+    return new People(
+        individuals.stream()
+            .map(one ->
+                one.id().equals(id) ? new Individual(id, with(one.answers(), rule, value)) : one)
+            .toList(),
+        groups.stream()
+            .map(one ->
+                one.id().equals(id)
+                    ? new Group(one.entity(), id, with(one.answers(), rule, value), one.members())
+                    : one)
+            .toList());
+  }
+
+  private static Map<String, Value> with(Map<String, Value> answers, String rule, Value value) {
+    var more = new HashMap<>(answers);
+    more.put(rule, value);
+    return more;
   }
 
   /**

@@ -5,8 +5,10 @@ import fr.prevenance.rules.evaluate.Interpreter;
 import fr.prevenance.rules.generate.KernelMaker;
 import fr.prevenance.rules.imports.Importing;
 import fr.prevenance.rules.mechanism.RuleParser;
+import fr.prevenance.rules.model.Entity;
 import fr.prevenance.rules.model.Model;
 import fr.prevenance.rules.model.Place;
+import fr.prevenance.rules.model.Possibilities;
 import fr.prevenance.rules.model.Rule;
 import fr.prevenance.rules.model.SourceText;
 import fr.prevenance.rules.model.StaticType;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A set of Publicodes rules, parsed, resolved and checked; immutable and safe for many threads. */
 public final class RuleBook {
@@ -145,6 +148,28 @@ public final class RuleBook {
     return new KernelMaker(model, options, interpreter::evaluate).make(inputs, targets);
   }
 
+  /** The kind whose members groups have; empty for rules evaluated on one situation. */
+  public Optional<String> individual() {
+    return kinds(Entity.Kind.INDIVIDUAL).findFirst();
+  }
+
+  /** The kinds of groups of {@link #individual individuals}. */
+  public List<String> groups() {
+    return kinds(Entity.Kind.GROUP).toList();
+  }
+
+  private Stream<String> kinds(Entity.Kind kind) {
+    return model.entities().stream().filter(entity -> entity.kind() == kind).map(Entity::name);
+  }
+
+  private Optional<Entity> entity(Rule rule) {
+    return model.entityOf().isEmpty() || model.entities().isEmpty()
+        ? Optional.empty()
+        : Optional.of(model.entityOf().get(rule.index()))
+            .filter(index -> index >= 0)
+            .map(model.entities()::get);
+  }
+
   private RuleInfo describe(Rule rule) {
     var type = model.types().get(rule.index());
     var documentation = rule.documentation();
@@ -158,6 +183,8 @@ public final class RuleBook {
             .filter(kind -> kind != StaticType.Kind.UNKNOWN)
             .map(StaticType.Kind::word),
         type.knownUnit().map(Unit::text),
+        entity(rule).map(Entity::name),
+        rule.possibilities().map(Possibilities::texts).orElse(List.of()),
         rule.hidden());
   }
 }

@@ -1,5 +1,6 @@
 package fr.prevenance.rules;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ import java.util.Optional;
  * @param references label to link, in source order: the legal texts
  * @param type {@code nombre}, {@code booléen}, {@code texte} or {@code date} when known
  * @param unit static unit when known
+ * @param entity kind of individual or group that it has one value for; empty for one of all, and
+ *     where the rules have no members
+ * @param choices the only texts it may be, if it is so restricted
  */
 public record RuleInfo(
     String name,
@@ -20,4 +24,10 @@ public record RuleInfo(
     Map<String, String> references,
     Optional<String> type,
     Optional<String> unit,
-    boolean isPrivate) {}
+    Optional<String> entity,
+    List<String> choices,
+    boolean isPrivate) {
+  public RuleInfo {
+    choices = List.copyOf(choices);
+  }
+}

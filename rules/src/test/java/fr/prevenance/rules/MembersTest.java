@@ -280,8 +280,41 @@ class MembersTest {
     var computed = (Evaluation.Computed) evaluation("aide . ressources", "f", family(ALMA, BRUNO));
     assertThat(ExplanationText.toText(computed.explanation()))
         .contains("somme sur les membres : 1\u202f500\u00a0€/mois")
-        .contains("Revenu (membre 1) : 1\u202f000\u00a0€/mois")
-        .contains("Revenu (membre 2) : 500\u00a0€/mois");
+        .contains("Revenu (alma) : 1\u202f000\u00a0€/mois")
+        .contains("Revenu (bruno) : 500\u00a0€/mois");
+  }
+
+  @Test
+  void what_is_missing_says_whose_answer_is_lacking() {
+    var unknown = someone("inconnue", Map.of("personne . majeure", Value.of(true)));
+    var computed =
+        (Evaluation.Computed)
+            evaluation("aide . ressources des adultes", "f", family(ALMA, unknown));
+    assertThat(computed.missing()).containsExactly("personne . revenu");
+    assertThat(computed.whose()).isEqualTo(Map.of("personne . revenu", List.of("inconnue")));
+  }
+
+  @Test
+  void coverage_notes_the_branches_that_members_take() {
+    var book =
+        RulesFixture.book(
+            """
+            personne: {entité: individu, avec: {revenu: {type: nombre}}}
+            famille: {entité: groupe}
+            aide:
+            aide . part: {variations: [{si: personne . revenu > 10, alors: 1}, {sinon: 2}]}
+            aide . total: {entité: famille, somme des membres: part}
+            """);
+    var coverage = book.coverage();
+    var people =
+        new People(
+            List.of(someone("a", Map.of("personne . revenu", Value.of(3)))),
+            List.of(new Group("famille", "f", Map.of(), List.of(member("a", 0)))));
+    coverage.evaluate("aide . total", "f", people, DAY);
+    assertThat(coverage.branches())
+        .filteredOn(Coverage.Branch::taken)
+        .extracting(Coverage.Branch::words)
+        .containsExactly("sinon");
   }
 
   @Test

@@ -93,6 +93,8 @@ class NamesTest {
                 Map.of("Loi", "https://loi.test"),
                 Optional.of("nombre"),
                 Optional.of("€/mois"),
+                Optional.empty(),
+                List.of(),
                 false));
   }
 

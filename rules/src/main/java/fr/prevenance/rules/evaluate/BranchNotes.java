@@ -2,8 +2,10 @@ package fr.prevenance.rules.evaluate;
 
 import fr.prevenance.rules.Coverage;
 import fr.prevenance.rules.Evaluation;
+import fr.prevenance.rules.People;
 import fr.prevenance.rules.Situation;
 import fr.prevenance.rules.model.Model;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -26,6 +28,12 @@ final class BranchNotes implements Coverage {
   @Override
   public Evaluation evaluate(String rule, Situation situation) {
     return interpreter.evaluate(rule, situation, this::note);
+  }
+
+  @Override
+  public Evaluation evaluate(String rule, String id, People people, LocalDate day) {
+    return interpreter.evaluate(
+        rule, id, people, day, calculation -> calculation.inWorld().forEach(this::note));
   }
 
   private void note(Calculation calculation) {

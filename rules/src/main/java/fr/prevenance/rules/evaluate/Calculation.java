@@ -387,6 +387,29 @@ final class Calculation {
     return nested;
   }
 
+  /** What is missing when this rule has no answer here: in a world, for whom too. */
+  int asked(int rule) {
+    return world == null ? rule : Missing.nameOf(rule, instance);
+  }
+
+  /** Who a missing name is asked of; empty outside a world. */
+  Optional<String> whose(int name) {
+    var all = world;
+    return all == null
+        ? Optional.empty()
+        : Missing.instance(name).stream().mapToObj(i -> all.instance(i).id()).findFirst();
+  }
+
+  /** Those of everybody in the world who was looked at; itself alone outside one. */
+  List<Calculation> inWorld() {
+    return world == null ? List.of(this) : world.made();
+  }
+
+  /** The individual or group it is about; empty outside a world. */
+  String subject() {
+    return world == null ? "" : world.instance(instance).id();
+  }
+
   /** Whether it is the inside of a context or of a solver. */
   boolean isChanged() {
     return nesting > 0;

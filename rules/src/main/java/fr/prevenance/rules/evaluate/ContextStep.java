@@ -30,7 +30,7 @@ final class ContextStep extends Step {
       var outside = setting.rule().in(calculation);
       var inside = setting.value().in(calculation);
       if (!inside.isUndefined()) {
-        kept.add(setting.rule().target().index());
+        kept.add(setting.rule().target().asked(calculation));
       }
       if (!outside.sameValue(inside) || !sameUnit(outside, inside)) {
         refusePrivate(setting);

@@ -70,6 +70,14 @@ public final class Interpreter {
 
   /** The value of a rule for one individual or group of a case. */
   public Evaluation evaluate(String name, String id, People people, LocalDate day) {
+    return evaluate(name, id, people, day, _ -> {});
+  }
+
+  /**
+   * @param after is shown what the evaluation left behind
+   */
+  Evaluation evaluate(
+      String name, String id, People people, LocalDate day, Consumer<Calculation> after) {
     var rule = model.find(name);
     if (rule.isEmpty() || rule.get().hidden()) {
       return new Evaluation.Failed(
@@ -79,7 +87,9 @@ public final class Interpreter {
     try {
       var world = builder.build(day);
       var calculation = world.calculation(builder.index(id));
-      return Outcomes.of(program.rule(rule.get().index()), calculation, program, name);
+      var outcome = Outcomes.of(program.rule(rule.get().index()), calculation, program, name);
+      after.accept(calculation);
+      return outcome;
     } catch (EvaluationFault fault) {
       return Outcomes.failed(fault, name);
     }

@@ -34,7 +34,7 @@ final class InversionStep extends Step {
     var inside = calculation.copy();
     var goal =
         candidates.stream().filter(step -> isAnswered(step, calculation, inside)).findFirst();
-    return goal.map(step -> solve(step, calculation, inside)).orElseGet(this::noGoal);
+    return goal.map(step -> solve(step, calculation, inside)).orElseGet(() -> noGoal(calculation));
   }
 
   private static boolean isAnswered(
@@ -44,21 +44,19 @@ final class InversionStep extends Step {
       return false;
     }
     var answer = inside.answer(rule);
-    return answer.isNumber() && !answer.missing().contains(rule);
+    return answer.isNumber() && !answer.missing().contains(inside.asked(rule));
   }
 
-  private Result noGoal() {
+  private Result noGoal(Calculation calculation) {
     var missing = Missing.NONE;
     for (var candidate : candidates) {
-      missing =
-          missing.contains(candidate.target().index())
-              ? missing
-              : missing.and(Missing.of(candidate.target().index(), 1));
+      missing = once(missing, candidate.target().asked(calculation));
     }
-    return Result.undefined(
-        missing.contains(inversion.rule())
-            ? missing
-            : missing.and(Missing.of(inversion.rule(), 1)));
+    return Result.undefined(once(missing, calculation.asked(inversion.rule())));
+  }
+
+  private static Missing once(Missing missing, int name) {
+    return missing.contains(name) ? missing : missing.and(Missing.of(name, 1));
   }
 
   private Result solve(ReferenceStep goal, Calculation calculation, Calculation inside) {

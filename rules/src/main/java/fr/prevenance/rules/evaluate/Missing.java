@@ -1,6 +1,7 @@
 package fr.prevenance.rules.evaluate;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ final class Missing {
   /** Above this many names, a table is faster than looking through them all. */
   private static final int FEW = 12;
 
+  /** Names of a program are far fewer; what lies above them tells whose answer is lacking. */
+  private static final int INSTANCE_BIT = 20;
+
+  private static final int MAX_INSTANCES = Integer.MAX_VALUE >> INSTANCE_BIT;
+
   private final int[] names;
   private final double[] scores;
   private int @Nullable [] table;
@@ -24,6 +30,20 @@ final class Missing {
   private Missing(int[] names, double[] scores) {
     this.names = names;
     this.scores = scores;
+  }
+
+  /** The name of a rule for one individual or group; beyond some 2,000 of them, for anybody. */
+  static int nameOf(int rule, int instance) {
+    return instance >= MAX_INSTANCES ? rule : rule | instance + 1 << INSTANCE_BIT;
+  }
+
+  static int rule(int name) {
+    return name & (1 << INSTANCE_BIT) - 1;
+  }
+
+  static OptionalInt instance(int name) {
+    int shifted = name >> INSTANCE_BIT;
+    return shifted == 0 ? OptionalInt.empty() : OptionalInt.of(shifted - 1);
   }
 
   static Missing of(int name, double score) {

@@ -15,7 +15,7 @@ final class MissingMarkStep extends Step {
   Result compute(Calculation calculation) {
     var result = value.in(calculation);
     var missing = result.missing();
-    var mark = Missing.of(name, missing.highestScore() + 1);
+    var mark = Missing.of(calculation.asked(name), missing.highestScore() + 1);
     return result.measuredIn(result.unit()).with(missing.and(mark));
   }
 

@@ -84,11 +84,10 @@ final class Narration {
 
   /** Each member's part of the trace is told apart, since all go by the names of the same rules. */
   private void collectMembers(Trace step, Map<String, Explanation> found) {
-    int number = 0;
     for (var member : step.operands()) {
       var written = WrittenExpression.FULL.of(member.node());
       var told = member.rule().map(this::tell).orElseGet(() -> condition(written, member));
-      var mark = " (membre " + ++number + ")";
+      var mark = " (" + member.whose() + ")";
       var own = marked(told, mark, new IdentityHashMap<>());
       found.putIfAbsent(own.rule(), own);
     }

@@ -3,6 +3,7 @@ package fr.prevenance.rules.evaluate;
 import fr.prevenance.rules.Evaluation;
 import fr.prevenance.rules.Explanation;
 import fr.prevenance.rules.model.Unit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Outcomes {
       var result = step.in(calculation);
       return computed(
           result,
+          calculation,
           program,
           () -> explanation(rule, result, calculation, step != rule, program, name));
     } catch (EvaluationFault fault) {
@@ -75,12 +77,19 @@ final class Outcomes {
     return new Evaluation.Failed(fault.code(), rule, fault.problem(), location);
   }
 
-  private static Evaluation computed(Result result, Program program, Supplier<Explanation> trace) {
+  private static Evaluation computed(
+      Result result, Calculation calculation, Program program, Supplier<Explanation> trace) {
     var missing = new LinkedHashMap<String, Double>();
+    var whose = new LinkedHashMap<String, List<String>>();
     for (int i = 0; i < result.missing().size(); i++) {
-      missing.put(program.name(result.missing().name(i)), result.missing().score(i));
+      int asked = result.missing().name(i);
+      var name = program.name(Missing.rule(asked));
+      missing.merge(name, result.missing().score(i), Double::sum);
+      calculation
+          .whose(asked)
+          .ifPresent(id -> whose.computeIfAbsent(name, _ -> new ArrayList<>()).add(id));
     }
     return new Evaluation.Computed(
-        result.value(), Optional.ofNullable(result.unit()).map(Unit::text), missing, trace);
+        result.value(), Optional.ofNullable(result.unit()).map(Unit::text), missing, whose, trace);
   }
 }

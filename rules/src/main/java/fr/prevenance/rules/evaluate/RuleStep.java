@@ -57,6 +57,12 @@ final class RuleStep extends Step {
     return rule.index();
   }
 
+  /** Its name where it lacks an answer: for an individual, that of the group it is read from. */
+  int asked(Calculation calculation) {
+    var home = calculation.home(entity);
+    return home == null ? index() : home.asked(index());
+  }
+
   Optional<PossibilitiesStep> possibilities() {
     return possibilities;
   }
@@ -138,7 +144,7 @@ final class RuleStep extends Step {
     if (rule.hidden() || !value.isUndefined() || !value.missing().isEmpty()) {
       return value;
     }
-    var missing = value.with(Missing.of(index(), 1));
+    var missing = value.with(Missing.of(calculation.asked(index()), 1));
     calculation.remember(body().slot(), missing);
     return missing;
   }
@@ -213,8 +219,10 @@ final class RuleStep extends Step {
     var test = Applicability.isNotApplicable(body(), calculation);
     var missing = parent.missing().and(test.missing());
     boolean answerable = test.isFalse() && test.missing().isEmpty();
-    if (answerable && calculation.answerIsNullable(index()) && !missing.contains(index())) {
-      missing = missing.and(Missing.of(index(), 1));
+    if (answerable
+        && calculation.answerIsNullable(index())
+        && !missing.contains(calculation.asked(index()))) {
+      missing = missing.and(Missing.of(calculation.asked(index()), 1));
     }
     return test.with(missing);
   }

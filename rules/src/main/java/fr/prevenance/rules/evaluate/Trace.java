@@ -10,13 +10,14 @@ import java.util.Optional;
  *
  * @param operands in the order evaluated; those skipped are absent
  * @param rule outcome of the rule, for a reference
+ * @param whose id of the individual or group it was evaluated for; empty where there is no other
  */
-record Trace(Node node, Value value, List<Trace> operands, Optional<RuleTrace> rule) {
+record Trace(Node node, Value value, List<Trace> operands, Optional<RuleTrace> rule, String whose) {
   Trace {
     operands = List.copyOf(operands);
   }
 
   Trace as(Value other) {
-    return new Trace(node, other, operands, rule);
+    return new Trace(node, other, operands, rule, whose);
   }
 }

@@ -51,7 +51,7 @@ final class Tracer {
   Trace of(Node node) {
     var step = program.step(node).orElseThrow();
     var rule = node instanceof Node.Reference ? rule(step) : Optional.<RuleTrace>empty();
-    return new Trace(node, value(step), operands(node), rule);
+    return new Trace(node, value(step), operands(node), rule, calculation.subject());
   }
 
   /** The rule referred to, or the one that took its place. */
@@ -127,14 +127,20 @@ final class Tracer {
         : List.of(value);
   }
 
-  /** One for each member: its value, or else why it does not count. */
+  /**
+   * One for each member: its value, or else why it does not count; of a bare count, why it does.
+   */
   private List<Trace> members(Node.Members members) {
     var parts = new ArrayList<>(List.of(members.value()));
-    members.among().ifPresent(parts::add);
+    members.among().ifPresent(among -> parts.add(isCount(members) ? 0 : 1, among));
     return calculation.membersKnown().stream()
         .map(member -> contexts.computeIfAbsent(member, _ -> new Tracer(program, member)))
         .flatMap(tracer -> tracer.evaluated(parts).stream().limit(1).map(tracer::of))
         .toList();
+  }
+
+  private static boolean isCount(Node.Members members) {
+    return members.value() instanceof Node.Constant;
   }
 
   /** What was looked at inside was evaluated by a calculation of its own. */

@@ -1,7 +1,9 @@
 package fr.prevenance.rules.evaluate;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The individuals and groups of a case, each with its own calculation, made when first asked. */
@@ -60,6 +62,11 @@ final class World {
     instances.get(index).answers().forEach(answer -> made.give(answer.rule(), answer.value()));
     calculations[index] = made;
     return made;
+  }
+
+  /** The calculations made so far, in the order of the individuals and groups. */
+  List<Calculation> made() {
+    return Arrays.stream(calculations).filter(Objects::nonNull).toList();
   }
 
   /**
