@@ -1,7 +1,6 @@
 package fr.prevenance.packs;
 
 import fr.prevenance.rules.Coverage;
-import fr.prevenance.rules.Situation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,17 +13,17 @@ public final class CaseCoverage {
   public static List<Coverage.Branch> of(RightPack pack) {
     Coverage coverage = pack.rules().coverage();
     for (Case example : pack.cases()) {
-      Situation situation = new Situation(example.date(), example.facts());
-      deciding(pack, situation).forEach(rule -> coverage.evaluate(rule, situation));
+      Subject subject = example.subject();
+      deciding(pack, subject).forEach(rule -> subject.evaluate(coverage, rule));
     }
     return coverage.branches();
   }
 
   /** Amount and certainty are computed for the entitled only. */
-  private static Stream<String> deciding(RightPack pack, Situation situation) {
+  private static Stream<String> deciding(RightPack pack, Subject subject) {
     RightPack.Result result = pack.result();
     Stream<String> others =
-        Ruling.of(pack, situation) instanceof Ruling.Entitled
+        Ruling.of(pack, subject) instanceof Ruling.Entitled
             ? Stream.of(result.amount(), result.certainty()).flatMap(Optional::stream)
             : Stream.empty();
     return Stream.concat(Stream.of(result.eligibility()), others);

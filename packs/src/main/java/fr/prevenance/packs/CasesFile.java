@@ -1,6 +1,9 @@
 package fr.prevenance.packs;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.prevenance.rules.People;
+import fr.prevenance.rules.RuleBook;
+import fr.prevenance.rules.Situation;
 import fr.prevenance.rules.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,92 +11,115 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code cas.yaml}: examples, whose facts take the types that {@code donnees.yaml} declares. */
+/** {@code cas.yaml}: examples, alone or of people with their groups. */
 final class CasesFile {
-  private final Map<String, FactDefinition> facts = new LinkedHashMap<>();
+  private final YamlDocument document;
+  private final RuleBook rules;
+  private final String entity;
+  private final List<FactDefinition> declared;
+  private final FactReading facts;
+  private final CaseHousehold households;
   private final List<PackIssue> issues = new ArrayList<>();
   private final List<Case> cases = new ArrayList<>();
 
-  CasesFile(YamlDocument document, List<FactDefinition> declared) {
-    declared.forEach(fact -> facts.put(fact.name(), fact));
-    document.top().items("cas").forEach(section -> cases.add(read(section)));
+  /**
+   * @param entity that the outcome belongs to
+   */
+  CasesFile(YamlDocument document, RuleBook rules, String entity, List<FactDefinition> declared) {
+    this.document = document;
+    this.rules = rules;
+    this.entity = entity;
+    this.declared = declared;
+    this.facts = new FactReading(declared);
+    this.households = new CaseHousehold(facts);
+    document.top().items("cas").forEach(this::read);
   }
 
   List<Case> cases() {
     return List.copyOf(cases);
   }
 
-  /** Facts unknown to the pack, and values of another type than declared. */
+  /** What the examples name and does not exist, and values of another type than declared. */
   List<PackIssue> issues() {
-    return List.copyOf(issues);
+    List<PackIssue> all = new ArrayList<>(facts.issues());
+    all.addAll(households.issues());
+    all.addAll(issues);
+    return all;
   }
 
-  private Case read(Section section) {
-    return new Case(
-        section.text("description"),
-        section.date("date"),
-        values(section.child("données")),
-        section.text("attendu"),
-        section.optional("montant").map(text -> cents(section.node("montant"))),
-        section.optional("certitude"));
+  private void read(Section section) {
+    subject(section)
+        .ifPresent(subject ->
+            cases.add(
+                new Case(
+                    section.text("description"),
+                    subject,
+                    section.text("attendu"),
+                    section.optional("montant").map(text -> cents(section.node("montant"))),
+                    section.optional("certitude"),
+                    section.optional("condition"),
+                    section.texts("manque"),
+                    ruleValues(section.child("règles")),
+                    section.optional("calcul"))));
   }
 
   private static long cents(JsonNode euros) {
     return euros.decimalValue().movePointRight(2).longValueExact();
   }
 
-  private Map<String, Value> values(Section section) {
+  private Optional<Subject> subject(Section section) {
+    if (section.has("données")) {
+      Map<String, Value> values = facts.values(section.child("données"), Optional.empty());
+      return Optional.of(Subject.of(new Situation(section.date("date"), values)));
+    }
+    People household = households.read(section);
+    Map<String, Subject> subjects =
+        new Subjects(rules, entity, declared, household, section.date("date")).all();
+    Optional<Subject> chosen =
+        section
+            .optional("pour")
+            .map(subjects::get)
+            .or(() ->
+                section.has("pour") ? Optional.empty() : subjects.values().stream().findFirst());
+    if (chosen.isEmpty()) {
+      issues.add(
+          section.issue(
+              section.has("pour") ? "pour" : "groupes",
+              "sujet-absent",
+              "L'exemple ne dit pas pour quel « " + entity + " » le droit se décide.",
+              "Sont de cette sorte dans l'exemple : "
+                  + String.join(", ", subjects.keySet())
+                  + "."));
+    }
+    return chosen;
+  }
+
+  private Map<String, Value> ruleValues(Section section) {
     Map<String, Value> values = new LinkedHashMap<>();
-    for (String name : section.keys()) {
-      FactDefinition fact = facts.get(name);
-      if (fact == null) {
-        issues.add(unknown(section, name));
-      } else {
-        typed(fact, section.node(name))
-            .ifPresentOrElse(
-                value -> values.put(name, value), () -> issues.add(mistyped(section, fact)));
+    for (String rule : section.keys()) {
+      if (rules.find(rule).isEmpty()) {
+        issues.add(
+            section.issue(
+                rule,
+                "règle-introuvable",
+                "La règle « " + rule + " » n'existe pas dans " + RulesFile.NAME + ".",
+                Spelling.suggestion(rule, rules.names())));
       }
+      values.put(rule, value(section.node(rule)));
     }
     return values;
   }
 
-  private static Optional<Value> typed(FactDefinition fact, JsonNode node) {
-    return switch (fact.type()) {
-      case NUMBER ->
-          node.isNumber()
-              ? Optional.of(new Value.Number(node.asDouble(), fact.unit()))
-              : Optional.empty();
-      case BOOLEAN ->
-          switch (node.asText()) {
-            case "oui" -> Optional.of(Value.of(true));
-            case "non" -> Optional.of(Value.of(false));
-            default -> Optional.empty();
-          };
-      case DATE -> FrenchDate.parse(node.asText()).map(Value::of);
-      case TEXT -> node.isTextual() ? Optional.of(Value.of(node.asText())) : Optional.empty();
-    };
-  }
-
-  private PackIssue unknown(Section section, String name) {
-    return section.issue(
-        name,
-        "donnée-non-déclarée",
-        "La donnée « " + name + " » n'est pas déclarée dans donnees.yaml.",
-        Spelling.suggestion(name, facts.keySet()));
-  }
-
-  private static PackIssue mistyped(Section section, FactDefinition fact) {
-    String mend =
-        switch (fact.type()) {
-          case NUMBER -> "Écrivez un nombre sans unité, tel que 12000 ou 12.5.";
-          case BOOLEAN -> "Écrivez oui ou non ; une donnée inconnue ne s'écrit pas.";
-          case DATE -> "Écrivez une date JJ/MM/AAAA.";
-          case TEXT -> "Mettez le texte entre guillemets.";
-        };
-    return section.issue(
-        fact.name(),
-        "type-incorrect",
-        "La donnée « " + fact.name() + " » doit être de type " + FactsFile.word(fact.type()) + ".",
-        mend);
+  private static Value value(JsonNode node) {
+    String text = node.asText();
+    if (node.isNumber()) {
+      return Value.of(node.asDouble());
+    }
+    return FrenchDate.parse(text)
+        .map(Value::of)
+        .orElseGet(() ->
+            text.equals("oui") || text.equals("non")
+                ? Value.of(text.equals("oui"))
+                : Value.of(text));
   }
 }

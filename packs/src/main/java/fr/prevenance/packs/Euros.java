@@ -2,6 +2,9 @@ package fr.prevenance.packs;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.OptionalLong;
 
 /** Amounts of rules, in euros, as exact cents. */
@@ -9,6 +12,13 @@ public final class Euros {
   private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
   private Euros() {}
+
+  /** « 1 234,50 € »; the cents are always there. */
+  public static String text(long cents) {
+    DecimalFormat form =
+        new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.FRANCE));
+    return form.format(BigDecimal.valueOf(cents, 2)) + "\u00A0€";
+  }
 
   /**
    * Cents of an amount, rounded half up to the cent on its shortest decimal form.

@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param maximumAge how old it may be at evaluation
  * @param whenMissing what becomes of the person when it is unknown
  * @param visibility who may ever see it on a screen
+ * @param isAssumedFavourably whether what the rules assume when it is unknown can only open the
+ *     right: a refusal stands all the same
+ * @param belonging what it is read from, where it is someone's place in a group
  */
 public record FactDefinition(
     String name,
@@ -27,7 +30,53 @@ public record FactDefinition(
     String necessity,
     Period maximumAge,
     WhenMissing whenMissing,
-    Visibility visibility) {
+    Visibility visibility,
+    boolean isAssumedFavourably,
+    Optional<Belonging> belonging) {
+
+  /** A fact of its own, about which nothing favourable is assumed. */
+  public FactDefinition(
+      String name,
+      String title,
+      String entity,
+      Type type,
+      Optional<String> unit,
+      String period,
+      Optional<String> aggregation,
+      String holder,
+      String necessity,
+      Period maximumAge,
+      WhenMissing whenMissing,
+      Visibility visibility) {
+    this(
+        name,
+        title,
+        entity,
+        type,
+        unit,
+        period,
+        aggregation,
+        holder,
+        necessity,
+        maximumAge,
+        whenMissing,
+        visibility,
+        false,
+        Optional.empty());
+  }
+
+  /**
+   * A fact that says someone's place in their principal group.
+   *
+   * @param group kind of group
+   */
+  public record Belonging(String group, Place place) {}
+
+  /** What of the place in a group is read: a text, or a share from 0 to 1. */
+  public enum Place {
+    ROLE,
+    SHARE
+  }
 
   public enum Type {
     NUMBER,

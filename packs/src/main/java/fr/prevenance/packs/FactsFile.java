@@ -1,9 +1,11 @@
 package fr.prevenance.packs;
 
+import fr.prevenance.packs.FactDefinition.Belonging;
+import fr.prevenance.packs.FactDefinition.Place;
 import fr.prevenance.packs.FactDefinition.Visibility;
 import fr.prevenance.packs.FactDefinition.WhenMissing;
-import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code donnees.yaml}: the facts a right needs. */
 final class FactsFile {
@@ -26,11 +28,20 @@ final class FactsFile {
         section.optional("agrégation"),
         section.text("détenteur"),
         section.text("nécessité"),
-        period(section.text("âge maximal")),
+        FrenchPeriod.parse(section.text("âge maximal")),
         section.text("si absente").equals("moins certain")
             ? WhenMissing.LESS_CERTAIN
             : WhenMissing.TO_COMPLETE,
-        section.text("visible par").equals("agents") ? Visibility.AGENT : Visibility.PERSON);
+        section.text("visible par").equals("agents") ? Visibility.AGENT : Visibility.PERSON,
+        section.optional("supposée").isPresent(),
+        section.has("appartenance")
+            ? Optional.of(belonging(section.child("appartenance")))
+            : Optional.empty());
+  }
+
+  private static Belonging belonging(Section section) {
+    return new Belonging(
+        section.text("groupe"), section.text("lit").equals("rôle") ? Place.ROLE : Place.SHARE);
   }
 
   static FactDefinition.Type type(String word) {
@@ -48,16 +59,6 @@ final class FactsFile {
       case BOOLEAN -> "booléen";
       case DATE -> "date";
       case TEXT -> "texte";
-    };
-  }
-
-  private static Period period(String text) {
-    int blank = text.indexOf(' ');
-    int count = Integer.parseInt(text.substring(0, blank));
-    return switch (text.charAt(blank + 1)) {
-      case 'j' -> Period.ofDays(count);
-      case 'm' -> Period.ofMonths(count);
-      default -> Period.ofYears(count);
     };
   }
 }

@@ -18,6 +18,7 @@ public record Form(String title, String introduction, List<Field> fields, String
    * @param kind how it is asked
    * @param isCorrectable whether the person may change it here
    * @param check regular expression that the whole answer must match
+   * @param each asked once for each member of a group; empty when asked once
    */
   public record Field(
       String key,
@@ -27,7 +28,11 @@ public record Form(String title, String introduction, List<Field> fields, String
       Kind kind,
       boolean isRequired,
       boolean isCorrectable,
-      Optional<String> check) {}
+      Optional<String> check,
+      Optional<Members> each) {}
+
+  /** The members of a group that have a role; all of them where none is named. */
+  public record Members(String group, Optional<String> role) {}
 
   public enum Kind {
     NUMBER,

@@ -2,7 +2,9 @@ package fr.prevenance.packs;
 
 import fr.prevenance.packs.Form.Field;
 import fr.prevenance.packs.Form.Kind;
+import fr.prevenance.packs.Form.Members;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code formulaire.yaml}: the prefilled procedure. */
 final class FormFile {
@@ -32,7 +34,12 @@ final class FormFile {
         kind(section.text("genre")),
         section.yes("obligatoire"),
         section.yes("corrigeable"),
-        section.optional("vérification"));
+        section.optional("vérification"),
+        section.has("pour") ? Optional.of(members(section.child("pour"))) : Optional.empty());
+  }
+
+  private static Members members(Section section) {
+    return new Members(section.text("groupe"), section.optional("rôle"));
   }
 
   private static Kind kind(String word) {

@@ -1,8 +1,11 @@
 package fr.prevenance.packs;
 
 import fr.prevenance.packs.RightPack.Award;
+import fr.prevenance.packs.RightPack.Deadline;
+import fr.prevenance.packs.RightPack.FollowUp;
 import fr.prevenance.packs.RightPack.LegalText;
 import fr.prevenance.packs.RightPack.Result;
+import fr.prevenance.packs.RightPack.Sense;
 import fr.prevenance.packs.RightPack.Service;
 import fr.prevenance.packs.RightPack.Silence;
 import fr.prevenance.packs.RightPack.Threshold;
@@ -32,8 +35,41 @@ record LawFile(Section top) {
     return new Result(
         result.text("éligibilité"),
         result.optional("montant"),
+        result.optional("par"),
+        sense(result.optional("sens").orElse("versé")),
         result.optional("certitude"),
+        result.texts("détails"),
         result.items("seuils").stream().map(LawFile::threshold).toList());
+  }
+
+  private static Sense sense(String word) {
+    return switch (word) {
+      case "à payer" -> Sense.OWED;
+      case "économisé" -> Sense.SAVED;
+      default -> Sense.PAID;
+    };
+  }
+
+  List<Deadline> deadlines() {
+    return top.items("échéances").stream().map(LawFile::deadline).toList();
+  }
+
+  private static Deadline deadline(Section section) {
+    return new Deadline(
+        section.text("événement"),
+        section.text("date"),
+        followUp(section.text("suite")),
+        section.optional("ouvre").map(FrenchPeriod::parse),
+        section.optional("ferme").map(FrenchPeriod::parse),
+        section.text("texte"));
+  }
+
+  private static FollowUp followUp(String word) {
+    return switch (word) {
+      case "renouveler" -> FollowUp.RENEW;
+      case "vérifier" -> FollowUp.CHECK;
+      default -> FollowUp.TELL;
+    };
   }
 
   private static Threshold threshold(Section section) {

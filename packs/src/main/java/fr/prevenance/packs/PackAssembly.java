@@ -20,7 +20,7 @@ final class PackAssembly {
     Optional<List<Located<FactDefinition>>> facts =
         folder.read(FileSchema.FACTS).map(FactsFile::read);
     Optional<Form> form = form(facts);
-    Optional<List<Case>> cases = cases(facts);
+    Optional<List<Case>> cases = cases(law, rules, facts);
     Map<String, MessageTemplate> messages = new MessageFiles(folder).readAll();
     facts.ifPresent(this::compareWithDictionary);
     if (law.isEmpty() || rules.isEmpty() || facts.isEmpty()) {
@@ -51,14 +51,22 @@ final class PackAssembly {
     return document.map(FormFile::read);
   }
 
-  private Optional<List<Case>> cases(Optional<List<Located<FactDefinition>>> facts) {
+  private Optional<List<Case>> cases(
+      Optional<LawFile> law,
+      Optional<RulesFile> rules,
+      Optional<List<Located<FactDefinition>>> facts) {
     Optional<YamlDocument> document = folder.read(FileSchema.CASES);
-    if (document.isEmpty() || facts.isEmpty()) {
+    if (document.isEmpty() || law.isEmpty() || rules.isEmpty() || facts.isEmpty()) {
       return Optional.empty();
     }
-    CasesFile file = new CasesFile(document.get(), definitions(facts.get()));
+    CasesFile file =
+        new CasesFile(
+            document.get(),
+            rules.get().book(),
+            law.get().top().text("entité"),
+            definitions(facts.get()));
     report(file.issues());
-    return Optional.of(file.cases());
+    return file.cases().isEmpty() ? Optional.empty() : Optional.of(file.cases());
   }
 
   private void compareWithDictionary(List<Located<FactDefinition>> facts) {
@@ -98,6 +106,8 @@ final class PackAssembly {
         law.award(),
         law.silence(),
         top.text("renouvellement"),
+        law.deadlines(),
+        top.texts("doutes"),
         law.service(),
         rules.book(),
         definitions(facts),

@@ -18,9 +18,9 @@ public final class PersonView {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether the person may see a fact, by its full name, and its value. */
+  /** Whether the person may see a fact, by its full name, someone's or not, and its value. */
   public boolean shows(String fact) {
-    return !reserved.contains(fact);
+    return reserved.stream().noneMatch(name -> fact.equals(name) || fact.startsWith(name + " ("));
   }
 
   /**

@@ -2,6 +2,7 @@ package fr.prevenance.packs;
 
 import fr.prevenance.rules.RuleBook;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param namespace root namespace of its own rules ({@code espace:})
  * @param entity entity the outcome belongs to
  * @param inForceUntil last day in force
+ * @param deadlines known days on which the right ends or changes ({@code échéances:})
+ * @param doubts what the law leaves uncertain, and what the pack does of it ({@code doutes:})
  * @param recipientRole role of the member who is written to, such as {@code titulaire du contrat}
  */
 public record RightPack(
@@ -31,6 +34,8 @@ public record RightPack(
     Award award,
     Silence silence,
     String renewal,
+    List<Deadline> deadlines,
+    List<String> doubts,
     Service service,
     RuleBook rules,
     List<FactDefinition> facts,
@@ -47,8 +52,15 @@ public record RightPack(
     legalTexts = List.copyOf(legalTexts);
     triggers = List.copyOf(triggers);
     lifeEvents = List.copyOf(lifeEvents);
+    deadlines = List.copyOf(deadlines);
+    doubts = List.copyOf(doubts);
     facts = List.copyOf(facts);
     cases = List.copyOf(cases);
+  }
+
+  /** Whether the right exists on that day: both bounds included. */
+  public boolean isInForce(LocalDate day) {
+    return !day.isBefore(inForceFrom) && inForceUntil.filter(day::isAfter).isEmpty();
   }
 
   public record LegalText(String title, String link) {}
@@ -56,16 +68,54 @@ public record RightPack(
   /**
    * Names of the rules that decide ({@code résultat:}).
    *
+   * @param per what the amount pays for, in French: {@code mois}, {@code an}, {@code une fois}…
+   * @param sense what the amount is to the person
+   * @param details rules worth showing beside the amount
    * @param thresholds names of the money thresholds near which uncertified values lower certainty
    */
   public record Result(
       String eligibility,
       Optional<String> amount,
+      Optional<String> per,
+      Sense sense,
       Optional<String> certainty,
+      List<String> details,
       List<Threshold> thresholds) {
     public Result {
+      details = List.copyOf(details);
       thresholds = List.copyOf(thresholds);
     }
+  }
+
+  /** What an amount is to the person. */
+  public enum Sense {
+    PAID,
+    OWED,
+    SAVED
+  }
+
+  /**
+   * A known day on which the right ends or changes.
+   *
+   * @param event in French: « Fin du droit », « 18e anniversaire »…
+   * @param date rule that gives the day; not applicable where there is none
+   * @param opens how long before that day it may be acted upon; empty from that day only
+   * @param closes how long before that day it is too late; empty until that day
+   * @param text what the person must know or do, in French
+   */
+  public record Deadline(
+      String event,
+      String date,
+      FollowUp followUp,
+      Optional<Period> opens,
+      Optional<Period> closes,
+      String text) {}
+
+  /** What a deadline asks for. */
+  public enum FollowUp {
+    RENEW,
+    CHECK,
+    TELL
   }
 
   /** A money threshold: {@code quantity} is compared with {@code limit}, both rule names. */

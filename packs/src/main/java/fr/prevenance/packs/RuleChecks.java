@@ -7,9 +7,13 @@ import fr.prevenance.rules.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Compares the rules with the facts declared and with the rules that {@code résultat:} names. */
 final class RuleChecks {
+  private static final Set<String> RULES = Set.of("éligibilité", "montant", "certitude");
+
   private final RulesFile rules;
   private final LocalDate date;
   private final List<PackIssue> issues = new ArrayList<>();
@@ -28,7 +32,11 @@ final class RuleChecks {
 
   RuleChecks results(LawFile law) {
     Section result = law.top().child("résultat");
-    result.keys().stream().filter(key -> !key.equals("seuils")).forEach(key -> exists(result, key));
+    result.keys().stream().filter(RULES::contains).forEach(key -> exists(result, key));
+    List<String> details = result.texts("détails");
+    IntStream.range(0, details.size())
+        .forEach(i -> exists(result.child("détails"), Integer.toString(i)));
+    law.top().items("échéances").forEach(deadline -> exists(deadline, "date"));
     for (Section threshold : result.items("seuils")) {
       exists(threshold, "quantité");
       exists(threshold, "limite");

@@ -3,6 +3,7 @@ package fr.prevenance.packs;
 import fr.prevenance.rules.Explanation;
 import fr.prevenance.rules.Situation;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /**
@@ -32,8 +33,10 @@ public sealed interface Ruling {
    * Facts are missing.
    *
    * @param missing facts to ask for, in order
+   * @param whose of a case with members: for a fact, the ids of those to ask
    */
-  record Undecided(List<String> missing, Explanation explanation) implements Ruling {}
+  record Undecided(List<String> missing, Map<String, List<String>> whose, Explanation explanation)
+      implements Ruling {}
 
   /**
    * The rules could not decide.
@@ -46,6 +49,11 @@ public sealed interface Ruling {
 
   /** Decides one situation. */
   static Ruling of(RightPack pack, Situation situation) {
-    return new RulingDecision(pack, situation).decide();
+    return of(pack, Subject.of(situation));
+  }
+
+  /** Decides for someone alone or among others. */
+  static Ruling of(RightPack pack, Subject subject) {
+    return new RulingDecision(pack, subject).decide();
   }
 }

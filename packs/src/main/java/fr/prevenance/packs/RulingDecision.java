@@ -8,10 +8,8 @@ import fr.prevenance.packs.Ruling.Undecided;
 import fr.prevenance.rules.Evaluation;
 import fr.prevenance.rules.Evaluation.Computed;
 import fr.prevenance.rules.Explanation;
-import fr.prevenance.rules.Situation;
 import fr.prevenance.rules.Value;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +21,19 @@ final class RulingDecision {
   private static final List<String> CERTAINTIES = List.of("certaine", "probable", "possible");
 
   private final RightPack pack;
-  private final Situation situation;
+  private final Subject subject;
 
-  RulingDecision(RightPack pack, Situation situation) {
+  RulingDecision(RightPack pack, Subject subject) {
     this.pack = pack;
-    this.situation = situation;
+    this.subject = subject;
   }
 
   Ruling decide() {
-    if (situation.date().isBefore(pack.inForceFrom())
-        || pack.inForceUntil().filter(situation.date()::isAfter).isPresent()) {
+    if (!pack.isInForce(subject.date())) {
       return outOfForce();
     }
     String rule = pack.result().eligibility();
-    return switch (pack.rules().evaluate(rule, situation)) {
+    return switch (subject.evaluate(pack.rules(), rule)) {
       case Evaluation.Failed failed -> failed(failed);
       case Computed computed -> decide(rule, computed);
     };
@@ -47,7 +44,8 @@ final class RulingDecision {
       case Value.Bool(boolean entitled) -> entitled ? entitled(eligibility) : refused(eligibility);
       case Value.NotApplicable() -> refused(eligibility);
       case Value.Undefined() ->
-          new Undecided(facts(eligibility.missing()), eligibility.explanation());
+          new Undecided(
+              facts(eligibility.missing()), eligibility.whose(), eligibility.explanation());
       default -> new Failed("éligibilité-incorrecte", rule, "L'éligibilité n'est ni oui ni non.");
     };
   }
@@ -64,24 +62,56 @@ final class RulingDecision {
   }
 
   private Ruling refused(Computed eligibility) {
-    List<String> assumed = assumed(eligibility.missing());
-    List<String> decisive = assumed.stream().filter(this::mightChange).toList();
+    List<String> decisive =
+        assumed(eligibility.missing()).stream()
+            .filter(fact -> mightChange(fact, eligibility.whose().getOrDefault(fact, List.of())))
+            .toList();
     return decisive.isEmpty()
         ? new NotEntitled(eligibility.explanation())
-        : new Undecided(decisive, eligibility.explanation());
+        : new Undecided(decisive, eligibility.whose(), eligibility.explanation());
   }
 
   /** Whether the refusal could fall if the assumption were wrong; a doubt counts as yes. */
-  private boolean mightChange(String fact) {
-    if (!(pack.rules().evaluate(fact, situation) instanceof Computed computed
-        && computed.value() instanceof Value.Bool(boolean assumption))) {
-      return true;
+  private boolean mightChange(String fact, List<String> whose) {
+    if (isMostFavourable(fact)) {
+      return false;
     }
-    Map<String, Value> answers = new HashMap<>(situation.answers());
-    answers.put(fact, Value.of(!assumption));
-    Situation otherwise = new Situation(situation.date(), answers);
-    return !(pack.rules().evaluate(pack.result().eligibility(), otherwise) instanceof Computed other
-        && (other.value() instanceof Value.NotApplicable || other.value().equals(Value.of(false))));
+    Subject allOtherwise = subject;
+    for (Optional<String> one : owners(whose)) {
+      Optional<Value> other = otherwise(fact, one);
+      if (other.isEmpty() || opens(supposing(subject, fact, one, other.get()))) {
+        return true;
+      }
+      allOtherwise = supposing(allOtherwise, fact, one, other.get());
+    }
+    return opens(allOtherwise);
+  }
+
+  private static List<Optional<String>> owners(List<String> whose) {
+    return whose.isEmpty() ? List.of(Optional.empty()) : whose.stream().map(Optional::of).toList();
+  }
+
+  /** The other answer than the one assumed; empty where it is not a yes or a no. */
+  private Optional<Value> otherwise(String fact, Optional<String> whose) {
+    return subject.of(whose).evaluate(pack.rules(), fact) instanceof Computed computed
+            && computed.value() instanceof Value.Bool(boolean assumption)
+        ? Optional.of(Value.of(!assumption))
+        : Optional.empty();
+  }
+
+  private Subject supposing(Subject who, String fact, Optional<String> whose, Value value) {
+    return who.supposing(pack.rules(), fact, whose, value);
+  }
+
+  private boolean opens(Subject other) {
+    return !(other.evaluate(pack.rules(), pack.result().eligibility()) instanceof Computed computed
+        && (computed.value() instanceof Value.NotApplicable
+            || computed.value().equals(Value.of(false))));
+  }
+
+  private boolean isMostFavourable(String fact) {
+    return pack.facts().stream()
+        .anyMatch(declared -> declared.name().equals(fact) && declared.isAssumedFavourably());
   }
 
   private Ruling entitled(Computed eligibility) {
@@ -90,7 +120,7 @@ final class RulingDecision {
     if (rule.isEmpty()) {
       return withCertainty(eligibility, OptionalLong.empty(), reasons);
     }
-    return switch (pack.rules().evaluate(rule.get(), situation)) {
+    return switch (subject.evaluate(pack.rules(), rule.get())) {
       case Evaluation.Failed failed -> failed(failed);
       case Computed amount -> {
         reasons.add(amount.explanation());
@@ -119,7 +149,7 @@ final class RulingDecision {
     if (rule.isEmpty()) {
       return entitled(eligibility, amount, "certaine", reasons);
     }
-    return switch (pack.rules().evaluate(rule.get(), situation)) {
+    return switch (subject.evaluate(pack.rules(), rule.get())) {
       case Evaluation.Failed failed -> failed(failed);
       case Computed certainty -> {
         reasons.add(certainty.explanation());

@@ -17,6 +17,10 @@ record Section(YamlDocument document, String pointer) {
     return node(key).isMissingNode() ? Optional.empty() : Optional.of(text(key));
   }
 
+  boolean has(String key) {
+    return !node(key).isMissingNode();
+  }
+
   boolean yes(String key) {
     return text(key).equals("oui");
   }

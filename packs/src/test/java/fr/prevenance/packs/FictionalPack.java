@@ -71,6 +71,16 @@ final class FictionalPack {
     return this;
   }
 
+  /** Copied alone: nothing to compare its facts with. */
+  FictionalPack withoutDictionary() {
+    try {
+      Files.delete(folder.resolveSibling("faits.yaml"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
   String content(String file) {
     try {
       return Files.readString(folder.resolve(file));

@@ -2,6 +2,7 @@ package fr.prevenance.population;
 
 import fr.prevenance.rules.Explanation;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -22,10 +23,22 @@ public sealed interface Outcome {
   record Eligible(Certainty certainty, OptionalLong amountInCents, Explanation explanation)
       implements Outcome {}
 
-  /** Facts are missing: which, in the order they should be asked. */
-  record ToComplete(List<String> missingFacts, Explanation explanation) implements Outcome {
+  /**
+   * Facts are missing.
+   *
+   * @param missingFacts in the order they should be asked
+   * @param whose of a household with members: for a fact, the ids of those to ask
+   */
+  record ToComplete(
+      List<String> missingFacts, Map<String, List<String>> whose, Explanation explanation)
+      implements Outcome {
     public ToComplete {
       missingFacts = List.copyOf(missingFacts);
+      whose = Map.copyOf(whose);
+    }
+
+    public ToComplete(List<String> missingFacts, Explanation explanation) {
+      this(missingFacts, Map.of(), explanation);
     }
   }
 

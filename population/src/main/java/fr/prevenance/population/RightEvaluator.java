@@ -3,6 +3,7 @@ package fr.prevenance.population;
 import fr.prevenance.packs.FactDefinition;
 import fr.prevenance.packs.RightPack;
 import fr.prevenance.packs.Ruling;
+import fr.prevenance.packs.Subject;
 import fr.prevenance.population.Outcome.Certainty;
 import fr.prevenance.rules.Situation;
 import fr.prevenance.rules.Value;
@@ -39,13 +40,25 @@ public final class RightEvaluator {
     }
     Map<String, Value> answers = new HashMap<>();
     facts.forEach((name, fact) -> answers.put(name, fact.value()));
-    Situation situation = new Situation(date, answers);
-    Thresholds thresholds = new Thresholds(pack, situation, uncertified(facts));
-    return switch (Ruling.of(pack, situation)) {
+    return decide(Subject.of(new Situation(date, answers)), uncertified(facts));
+  }
+
+  /**
+   * Decides for someone alone or among others, whose facts are finite and declared by the pack.
+   *
+   * @param areCertified whether the holders of the facts answer for them
+   */
+  public Outcome evaluate(Subject subject, boolean areCertified) {
+    return decide(subject, areCertified ? Set.of() : declared);
+  }
+
+  private Outcome decide(Subject subject, Set<String> uncertified) {
+    Thresholds thresholds = new Thresholds(pack, subject, uncertified);
+    return switch (Ruling.of(pack, subject)) {
       case Ruling.Entitled entitled -> eligible(entitled, thresholds);
       case Ruling.NotEntitled refused -> notEligible(refused, thresholds);
-      case Ruling.Undecided(var missing, var explanation) ->
-          new Outcome.ToComplete(missing, explanation);
+      case Ruling.Undecided(var missing, var whose, var explanation) ->
+          new Outcome.ToComplete(missing, whose, explanation);
       case Ruling.Failed(var code, var rule, var message) ->
           new Outcome.Failed(rule, code, message);
     };

@@ -3,14 +3,12 @@ package fr.prevenance.population;
 import fr.prevenance.packs.RightPack;
 import fr.prevenance.packs.RightPack.Threshold;
 import fr.prevenance.packs.Ruling;
+import fr.prevenance.packs.Subject;
 import fr.prevenance.rules.Evaluation;
 import fr.prevenance.rules.Explanation;
-import fr.prevenance.rules.Situation;
 import fr.prevenance.rules.Value;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,12 +25,12 @@ final class Thresholds {
   private static final double NEAR_MISS = 0.10;
 
   private final RightPack pack;
-  private final Situation situation;
+  private final Subject subject;
   private final Set<String> uncertified;
 
-  Thresholds(RightPack pack, Situation situation, Set<String> uncertified) {
+  Thresholds(RightPack pack, Subject subject, Set<String> uncertified) {
     this.pack = pack;
-    this.situation = situation;
+    this.subject = subject;
     this.uncertified = uncertified;
   }
 
@@ -66,9 +64,8 @@ final class Thresholds {
   }
 
   private Optional<Measured> measure(Threshold threshold) {
-    if (pack.rules().evaluate(threshold.quantity(), situation)
-            instanceof Evaluation.Computed quantity
-        && pack.rules().evaluate(threshold.limit(), situation) instanceof Evaluation.Computed limit
+    if (subject.evaluate(pack.rules(), threshold.quantity()) instanceof Evaluation.Computed quantity
+        && subject.evaluate(pack.rules(), threshold.limit()) instanceof Evaluation.Computed limit
         && quantity.value() instanceof Value.Number measuredQuantity
         && limit.value() instanceof Value.Number measuredLimit) {
       return Optional.of(
@@ -79,9 +76,9 @@ final class Thresholds {
 
   /** Whether the right would be given with the quantity clearly on the other side of the limit. */
   private boolean decidesAlone(Measured measured) {
-    Map<String, Value> answers = new HashMap<>(situation.answers());
-    answers.put(measured.threshold().quantity(), measured.otherSide());
-    Situation otherwise = new Situation(situation.date(), answers);
+    Subject otherwise =
+        subject.supposing(
+            pack.rules(), measured.threshold().quantity(), Optional.empty(), measured.otherSide());
     return Ruling.of(pack, otherwise) instanceof Ruling.Entitled;
   }
 
@@ -91,10 +88,13 @@ final class Thresholds {
     return facts;
   }
 
+  /** A fact of a member goes by its name and whose it is. */
+  private static boolean isOf(String fact, String rule) {
+    return rule.equals(fact) || rule.startsWith(fact + " (");
+  }
+
   private void collect(Explanation explanation, Set<String> facts) {
-    if (uncertified.contains(explanation.rule())) {
-      facts.add(explanation.rule());
-    }
+    uncertified.stream().filter(fact -> isOf(fact, explanation.rule())).forEach(facts::add);
     explanation.children().forEach(child -> collect(child, facts));
   }
 }

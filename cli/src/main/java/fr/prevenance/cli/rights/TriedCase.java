@@ -3,12 +3,16 @@ package fr.prevenance.cli.rights;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.prevenance.packs.CaseResult;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One example replayed: what it states beside what came out.
  *
  * @param deciding the first condition that does not hold; only where the two differ
+ * @param differences what the example states and did not come out
+ * @param calculation as written in the example; only where the two differ
  * @param explanation why, in French; only where the two differ
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -19,6 +23,8 @@ record TriedCase(
     Verdict expected,
     Verdict obtained,
     Optional<String> deciding,
+    List<String> differences,
+    Optional<String> calculation,
     Optional<String> explanation) {
 
   /**
@@ -36,6 +42,8 @@ record TriedCase(
         new Verdict(example.expected(), example.amount(), example.certainty()),
         new Verdict(result.obtained(), result.amount(), result.certainty()),
         result.passed() ? Optional.empty() : result.deciding(),
+        result.differences(),
+        result.passed() ? Optional.empty() : example.calculation(),
         result.passed() ? Optional.empty() : Optional.of(result.explanation()));
   }
 
@@ -49,6 +57,8 @@ record TriedCase(
         + row("issue", expected.outcome(), obtained.outcome())
         + row("montant", euros(expected.amount()), euros(obtained.amount()))
         + row("certitude", expected.certainty().orElse("—"), obtained.certainty().orElse("—"))
+        + differences.stream().map("    %s%n"::formatted).collect(Collectors.joining())
+        + calculation.map("    calcul posé : %s%n"::formatted).orElse("")
         + deciding.map("%n    Ce qui décide : %s%n"::formatted).orElse("")
         + "%n%s%n".formatted(reasons.stripTrailing().indent(4).stripTrailing());
   }

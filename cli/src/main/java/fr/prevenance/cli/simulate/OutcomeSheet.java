@@ -41,7 +41,7 @@ sealed interface OutcomeSheet {
       case Outcome.Eligible(var certainty, var amount, var reasons) ->
           new Eligible(
               "éligible", certainty.name().toLowerCase(Locale.ROOT), amount, text(reasons));
-      case Outcome.ToComplete(var missing, var reasons) ->
+      case Outcome.ToComplete(var missing, _, var reasons) ->
           new ToComplete("à compléter", missing, text(reasons));
       case Outcome.NotEligible(var condition, var nearMiss, var reasons) ->
           new NotEligible("non éligible", condition, nearMiss, text(reasons));

@@ -23,7 +23,7 @@ record Decided(
       case Outcome.Eligible(var certainty, var amount, var explanation) ->
           new Decided(
               Kind.ELIGIBLE, Optional.of(certainty), amount, List.of(), text(explanation, right));
-      case Outcome.ToComplete(var missing, var explanation) ->
+      case Outcome.ToComplete(var missing, _, var explanation) ->
           undecided(Kind.TO_COMPLETE, missing, text(explanation, right));
       case Outcome.NotEligible(_, _, var explanation) ->
           undecided(Kind.HELD, List.of(), text(explanation, right));
