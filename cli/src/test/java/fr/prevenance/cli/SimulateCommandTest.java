@@ -105,7 +105,7 @@ class SimulateCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .contains("La donnée « foyer fiscal . nombre de personnes » attend un nombre")
-        .contains("La donnée « foyer . revenu » n'est demandée par aucun des droits choisis.")
+        .contains("La donnée « foyer . revenu » n'est demandée par aucun droit connu.")
         .doesNotContain("Anaïs");
   }
 

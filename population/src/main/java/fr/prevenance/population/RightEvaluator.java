@@ -26,6 +26,11 @@ public final class RightEvaluator {
         pack.facts().stream().map(FactDefinition::name).collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The right that is decided. */
+  public RightPack pack() {
+    return pack;
+  }
+
   /**
    * Decides one household on one day.
    *

@@ -1,6 +1,7 @@
 package fr.prevenance.cli.evaluate;
 
 import fr.prevenance.cli.Refusal;
+import fr.prevenance.cli.lines.Batch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -88,7 +89,9 @@ public final class EvaluateCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     var answering =
         new LineAnswering(new QuestionReader(defaults()), new Evaluator(new RuleBooks()));
-    try (Batch lines = new Batch(answering, Runtime.getRuntime().availableProcessors())) {
+    try (Batch lines =
+        new Batch(
+            answering::answer, LineAnswering.LONGEST, Runtime.getRuntime().availableProcessors())) {
       lines.run(input, out);
     }
     return 0;

@@ -18,6 +18,7 @@ final class FactJson {
       case NUMBER ->
           Optional.of(node)
               .filter(JsonNode::isNumber)
+              .filter(number -> Double.isFinite(number.doubleValue()))
               .map(number -> new Value.Number(number.doubleValue(), fact.unit()));
       case BOOLEAN ->
           Optional.of(node).filter(JsonNode::isBoolean).map(yes -> Value.of(yes.booleanValue()));

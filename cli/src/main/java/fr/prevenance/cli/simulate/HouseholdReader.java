@@ -1,12 +1,10 @@
 package fr.prevenance.cli.simulate;
 
-import fr.prevenance.packs.FactDefinition;
 import fr.prevenance.packs.RightPack;
-import fr.prevenance.rules.Value;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -14,8 +12,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a household, each datum by the type that the rights declare. */
+/** Reads a household: facts alone, or persons with the groups they form. */
 final class HouseholdReader {
   private static final ObjectReader JSON =
       JsonMapper.builder()
@@ -24,50 +24,59 @@ final class HouseholdReader {
           .build()
           .readerFor(JsonNode.class);
 
-  private final Map<String, FactDefinition> declared = new LinkedHashMap<>();
+  private final FactsReader facts;
+  private final LocalDate day;
 
-  HouseholdReader(List<RightPack> packs) {
-    packs.stream()
-        .flatMap(pack -> pack.facts().stream())
-        .forEach(fact -> declared.putIfAbsent(fact.name(), fact));
+  /**
+   * @param packs whose facts a household may state
+   * @param day of evaluation, for a household that says none
+   */
+  HouseholdReader(List<RightPack> packs, LocalDate day) {
+    this.facts = new FactsReader(packs);
+    this.day = day;
   }
 
   /**
-   * The known facts by full name; those given as null are left out.
-   *
    * @param json UTF-8
    * @throws HouseholdRefused with every fault
    */
-  Map<String, Value> read(byte[] json) throws HouseholdRefused {
+  Household read(byte[] json) throws HouseholdRefused {
+    ObjectNode household = parse(json);
+    JsonNode id = Optional.ofNullable(household.remove("id")).orElse(NullNode.getInstance());
     List<String> faults = new ArrayList<>();
-    Map<String, Value> facts = new LinkedHashMap<>();
-    for (Map.Entry<String, JsonNode> entry : parse(json).properties()) {
-      if (!declared.containsKey(entry.getKey())) {
-        faults.add(unknown(entry.getKey()));
-      } else if (!entry.getValue().isNull()) {
-        FactDefinition fact = declared.get(entry.getKey());
-        FactJson.value(fact, entry.getValue())
-            .ifPresentOrElse(
-                value -> facts.put(fact.name(), value), () -> faults.add(mistyped(fact)));
-      }
-    }
+    LocalDate date = date(Optional.ofNullable(household.remove("date")), faults);
+    Household read =
+        household.has("persons") || household.has("groups")
+            ? new Household.Grouped(id, date, new PeopleReader(facts, date, faults).read(household))
+            : new Household.Flat(id, date, facts.read(household, Optional.empty(), date, faults));
     if (!faults.isEmpty()) {
-      throw new HouseholdRefused(faults);
+      throw new HouseholdRefused(id, faults);
     }
-    return facts;
+    return read;
   }
 
-  private static JsonNode parse(byte[] json) throws HouseholdRefused {
+  private LocalDate date(Optional<JsonNode> node, List<String> faults) {
+    if (node.isEmpty()) {
+      return day;
+    }
     try {
-      JsonNode household = JSON.readTree(json);
-      if (household.isObject()) {
+      return LocalDate.parse(node.get().asString());
+    } catch (DateTimeParseException notADay) {
+      faults.add("« date » attend une date \"AAAA-MM-JJ\".");
+      return day;
+    }
+  }
+
+  private static ObjectNode parse(byte[] json) throws HouseholdRefused {
+    try {
+      if (JSON.readTree(json) instanceof ObjectNode household) {
         return household;
       }
     } catch (JacksonException unreadable) {
-      throw new HouseholdRefused(List.of(position(unreadable)));
+      throw new HouseholdRefused(position(unreadable));
     }
     throw new HouseholdRefused(
-        List.of("Un foyer s'écrit {\"nom complet d'une donnée\": valeur, …}."));
+        "Un foyer s'écrit {\"nom complet d'une donnée\": valeur, …} ou {\"persons\": …, \"groups\": …}.");
   }
 
   /** Says where, not what: the text may be about somebody. */
@@ -78,15 +87,5 @@ final class HouseholdReader {
             .orElse("");
     return "JSON illisible%s : vérifiez guillemets, virgules, accolades, clés répétées et UTF-8."
         .formatted(where);
-  }
-
-  private static String unknown(String name) {
-    return "La donnée « %s » n'est demandée par aucun des droits choisis. « prevenance rights show » nomme celles de chacun."
-        .formatted(name);
-  }
-
-  private static String mistyped(FactDefinition fact) {
-    return "La donnée « %s » attend %s, ou null si elle est inconnue."
-        .formatted(fact.name(), FactJson.form(fact.type()));
   }
 }

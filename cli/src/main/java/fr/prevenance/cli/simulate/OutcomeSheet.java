@@ -1,11 +1,8 @@
 package fr.prevenance.cli.simulate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.prevenance.population.Outcome;
-import fr.prevenance.rules.Explanation;
-import fr.prevenance.rules.explain.ExplanationText;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -18,15 +15,27 @@ sealed interface OutcomeSheet {
   /**
    * @param certainty {@code certain}, {@code probable} or {@code possible}
    * @param amount in cents; absent for a right without amount
+   * @param per what the amount pays for: {@code mois}, {@code an}…
+   * @param sense {@code paid}, {@code owed} or {@code saved}
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Eligible(String outcome, String certainty, OptionalLong amount, String explanation)
+  record Eligible(
+      String outcome,
+      String certainty,
+      OptionalLong amount,
+      Optional<String> per,
+      Optional<String> sense,
+      List<Figure> details,
+      List<Day> deadlines,
+      String explanation)
       implements OutcomeSheet {}
 
   /**
    * @param missing full names of the facts to ask for, in order
+   * @param questions the same, with whom to ask
    */
-  record ToComplete(String outcome, List<String> missing, String explanation)
+  record ToComplete(
+      String outcome, List<String> missing, List<Question> questions, String explanation)
       implements OutcomeSheet {}
 
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -36,21 +45,28 @@ sealed interface OutcomeSheet {
 
   record Failed(String outcome, String rule, String code, String message) implements OutcomeSheet {}
 
-  static OutcomeSheet of(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Eligible(var certainty, var amount, var reasons) ->
-          new Eligible(
-              "éligible", certainty.name().toLowerCase(Locale.ROOT), amount, text(reasons));
-      case Outcome.ToComplete(var missing, _, var reasons) ->
-          new ToComplete("à compléter", missing, text(reasons));
-      case Outcome.NotEligible(var condition, var nearMiss, var reasons) ->
-          new NotEligible("non éligible", condition, nearMiss, text(reasons));
-      case Outcome.Failed(var rule, var code, var message) ->
-          new Failed("en erreur", rule, code, message);
-    };
-  }
+  /**
+   * A figure beside the amount.
+   *
+   * @param value as people read it
+   */
+  record Figure(String rule, String title, String value) {}
 
-  private static String text(Explanation reasons) {
-    return ExplanationText.toText(reasons);
-  }
+  /**
+   * A day on which the right ends or changes.
+   *
+   * @param from first day on which it may be acted upon
+   * @param until last such day
+   */
+  record Day(
+      String event, LocalDate day, String followUp, LocalDate from, LocalDate until, String text) {}
+
+  /**
+   * What to ask.
+   *
+   * @param of ids of those whose answer is lacking; empty for facts without people
+   * @param holder administration that has it
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Question(String fact, String question, List<String> of, String holder) {}
 }

@@ -1,7 +1,7 @@
 package fr.prevenance.cli.simulate;
 
 import fr.prevenance.cli.Refusal;
-import fr.prevenance.cli.lines.Lines;
+import fr.prevenance.cli.lines.Batch;
 import fr.prevenance.cli.rights.PackSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,8 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
     name = "simulate",
     description = {
       "Ce qu'un foyer peut avoir, et pourquoi.",
-      "Le foyer se lit en JSON sur l'entrée standard : {\"nom complet d'une donnée\": valeur, …},"
-          + " dates AAAA-MM-JJ, null pour une donnée inconnue."
+      "Le foyer se lit en JSON sur l'entrée standard : {\"nom complet d'une donnée\": valeur, …}, ou"
+          + " {\"persons\": {…}, \"groups\": {…}} ; dates AAAA-MM-JJ, null pour une donnée inconnue.",
+      "Voir docs/guide/simuler.md et docs/schemas/foyer.schema.json."
     },
     mixinStandardHelpOptions = true)
 public final class SimulateCommand implements Callable<Integer> {
@@ -57,8 +58,8 @@ public final class SimulateCommand implements Callable<Integer> {
   private boolean declared;
 
   @Override
-  public Integer call() throws IOException {
-    Simulation simulation = new Simulation(source.chosen(rights), day(), !declared);
+  public Integer call() throws IOException, InterruptedException {
+    Simulation simulation = new Simulation(source.all(), source.chosen(rights), day(), !declared);
     PrintWriter out = spec.commandLine().getOut();
     return batch ? answerEach(simulation, out) : answerOne(simulation, out);
   }
@@ -80,17 +81,13 @@ public final class SimulateCommand implements Callable<Integer> {
     }
   }
 
-  /** Stops early when nobody reads any more. */
-  private static int answerEach(Simulation simulation, PrintWriter out) throws IOException {
+  private static int answerEach(Simulation simulation, PrintWriter out)
+      throws IOException, InterruptedException {
     InputStream households = System.in;
-    Lines lines = new Lines(households, Simulation.LONGEST);
-    for (Optional<Lines.Line> line = lines.nextWritten();
-        line.isPresent();
-        line = lines.nextWritten()) {
-      out.println(JsonMapper.shared().writeValueAsString(simulation.of(line.get())));
-      if (out.checkError()) {
-        break;
-      }
+    Batch.Answering answering = line -> JsonMapper.shared().writeValueAsString(simulation.of(line));
+    int cores = Runtime.getRuntime().availableProcessors();
+    try (Batch lines = new Batch(answering, Simulation.LONGEST, cores)) {
+      lines.skippingBlanks().run(households, out);
     }
     return 0;
   }

@@ -3,44 +3,49 @@ package fr.prevenance.cli.simulate;
 import fr.prevenance.cli.lines.Lines;
 import fr.prevenance.packs.FactDefinition;
 import fr.prevenance.packs.RightPack;
-import fr.prevenance.population.FactValue;
+import fr.prevenance.packs.Subject;
+import fr.prevenance.packs.Subjects;
 import fr.prevenance.population.RightEvaluator;
+import fr.prevenance.rules.Situation;
 import fr.prevenance.rules.Value;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
-/** Chosen rights, ready to be asked for one household after the other. */
+/** Chosen rights, ready to be asked for one household after the other, by many threads. */
 final class Simulation {
   /** Bytes of the longest household. */
   static final int LONGEST = 1_000_000;
 
   private final HouseholdReader reader;
-  private final Map<RightPack, RightEvaluator> evaluators = new LinkedHashMap<>();
-  private final LocalDate date;
+  private final List<RightEvaluator> evaluators;
   private final boolean isCertified;
 
   /**
+   * @param known every right whose facts a household may state
+   * @param chosen those to decide
+   * @param date for households that say none
    * @param isCertified whether the holders of the data answer for them
    */
-  Simulation(List<RightPack> packs, LocalDate date, boolean isCertified) {
-    this.reader = new HouseholdReader(packs);
-    packs.forEach(pack -> evaluators.put(pack, new RightEvaluator(pack)));
-    this.date = date;
+  Simulation(List<RightPack> known, List<RightPack> chosen, LocalDate date, boolean isCertified) {
+    this.reader = new HouseholdReader(known, date);
+    this.evaluators = chosen.stream().map(RightEvaluator::new).toList();
     this.isCertified = isCertified;
   }
 
   /**
    * @param household JSON in UTF-8
    */
-  Answer.Decided of(byte[] household) throws HouseholdRefused {
-    Map<String, Value> facts = reader.read(household);
-    Map<String, OutcomeSheet> rights = new LinkedHashMap<>();
-    evaluators.forEach((pack, evaluator) ->
-        rights.put(pack.slug(), OutcomeSheet.of(evaluator.evaluate(needed(pack, facts), date))));
-    return new Answer.Decided(date, rights);
+  Answer of(byte[] household) throws HouseholdRefused {
+    return switch (reader.read(household)) {
+      case Household.Flat flat -> new Answer.Decided(written(flat.id()), flat.date(), decide(flat));
+      case Household.Grouped grouped ->
+          new Answer.DecidedForEach(written(grouped.id()), grouped.date(), decide(grouped));
+    };
   }
 
   Answer of(Lines.Line line) {
@@ -50,17 +55,47 @@ final class Simulation {
       }
       return of(line.bytes());
     } catch (HouseholdRefused refused) {
-      return new Answer.Refused(line.number(), refused.faults());
+      return new Answer.Refused(written(refused.id()), line.number(), refused.faults());
     }
   }
 
-  private Map<String, FactValue> needed(RightPack pack, Map<String, Value> facts) {
-    Map<String, FactValue> needed = new HashMap<>();
-    for (FactDefinition fact : pack.facts()) {
-      if (facts.containsKey(fact.name())) {
-        needed.put(fact.name(), new FactValue(facts.get(fact.name()), isCertified));
-      }
+  private static Optional<JsonNode> written(JsonNode id) {
+    return Optional.of(id).filter(node -> !node.isNull());
+  }
+
+  private Map<String, OutcomeSheet> decide(Household.Flat household) {
+    Map<String, OutcomeSheet> rights = new LinkedHashMap<>();
+    for (RightEvaluator evaluator : evaluators) {
+      RightPack pack = evaluator.pack();
+      rights.put(pack.slug(), decide(evaluator, alone(pack, household)));
     }
-    return needed;
+    return rights;
+  }
+
+  private Map<String, Map<String, OutcomeSheet>> decide(Household.Grouped household) {
+    Map<String, Map<String, OutcomeSheet>> rights = new LinkedHashMap<>();
+    for (RightEvaluator evaluator : evaluators) {
+      RightPack pack = evaluator.pack();
+      Map<String, OutcomeSheet> each = new LinkedHashMap<>();
+      Subjects.of(pack, household.people(), household.date())
+          .forEach((id, subject) -> each.put(id, decide(evaluator, subject)));
+      rights.put(pack.slug(), each);
+    }
+    return rights;
+  }
+
+  private OutcomeSheet decide(RightEvaluator evaluator, Subject subject) {
+    return new OutcomeSheets(evaluator.pack(), subject)
+        .of(evaluator.evaluate(subject, isCertified));
+  }
+
+  /** A right sees only the facts it declares. */
+  private static Subject alone(RightPack pack, Household.Flat household) {
+    Map<String, Value> facts = new HashMap<>();
+    for (FactDefinition fact : pack.facts()) {
+      Optional.ofNullable(household.facts().get(fact.name()))
+          .ifPresent(value -> facts.put(fact.name(), value));
+    }
+    return Subject.of(new Situation(household.date(), facts));
   }
 }

@@ -3,6 +3,7 @@ package fr.prevenance.cli.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.prevenance.cli.lines.Batch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +33,7 @@ class BatchTest {
 
   private static void run(InputStream input, PrintWriter out)
       throws IOException, InterruptedException {
-    try (Batch batch = new Batch(ANSWERING, CORES)) {
+    try (Batch batch = new Batch(ANSWERING::answer, LineAnswering.LONGEST, CORES)) {
       batch.run(input, out);
     }
   }

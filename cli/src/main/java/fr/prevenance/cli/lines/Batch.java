@@ -1,6 +1,5 @@
-package fr.prevenance.cli.evaluate;
+package fr.prevenance.cli.lines;
 
-import fr.prevenance.cli.lines.Lines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -13,43 +12,59 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 
 /**
  * Lines answered by all cores, written in the order read. What is under way is bounded in lines and
  * in bytes, so that memory does not depend on how many there are.
  */
-final class Batch implements AutoCloseable {
+public final class Batch implements AutoCloseable {
   /** Lines read and not yet written, for each core. */
-  static final int LINES_AHEAD = 64;
+  public static final int LINES_AHEAD = 64;
 
-  private static final int BYTES_AHEAD = 2 * LineAnswering.LONGEST;
   private static final int LINES_BETWEEN_CHECKS = 1000;
 
   /** Bytes: rules that refer to rules need more than the usual stack. */
   private static final long STACK = 64L << 20;
 
-  private final LineAnswering answering;
+  private final Answering answering;
+  private final int longest;
   private final ExecutorService workers;
   private final BlockingQueue<Optional<Pending>> pending;
-  private final Semaphore bytes = new Semaphore(BYTES_AHEAD);
+  private final Semaphore bytes;
+  private boolean skipsBlanks;
 
-  Batch(LineAnswering answering, int cores) {
+  /** One answer for each line, whatever the line; asked by several threads at once. */
+  public interface Answering extends Function<Lines.Line, String> {}
+
+  /**
+   * @param longest bytes of the longest line that is kept
+   */
+  public Batch(Answering answering, int longest, int cores) {
     this.answering = answering;
+    this.longest = longest;
+    this.bytes = new Semaphore(2 * longest);
     this.pending = new ArrayBlockingQueue<>(LINES_AHEAD * cores);
     this.workers = Executors.newFixedThreadPool(cores, Batch::worker);
+  }
+
+  /** Lines that hold nothing are not answered. */
+  public Batch skippingBlanks() {
+    skipsBlanks = true;
+    return this;
   }
 
   private record Pending(Future<String> answer, int size) {}
 
   private static Thread worker(Runnable task) {
-    Thread worker = new Thread(null, task, "evaluate", STACK);
+    Thread worker = new Thread(null, task, "batch", STACK);
     worker.setDaemon(true);
     return worker;
   }
 
   /** Returns at the end of the input, or as soon as nobody reads the output any more. */
-  void run(InputStream input, PrintWriter out) throws IOException, InterruptedException {
-    Lines lines = new Lines(input, LineAnswering.LONGEST);
+  public void run(InputStream input, PrintWriter out) throws IOException, InterruptedException {
+    Lines lines = new Lines(input, longest);
     Thread reader = Thread.ofPlatform().daemon().name("lines").start(() -> readAll(lines));
     try {
       writeAll(out);
@@ -60,7 +75,7 @@ final class Batch implements AutoCloseable {
 
   private void readAll(Lines lines) {
     try {
-      for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+      for (var line = next(lines); line.isPresent(); line = next(lines)) {
         submit(line.get());
       }
       pending.put(Optional.empty());
@@ -71,10 +86,14 @@ final class Batch implements AutoCloseable {
     }
   }
 
+  private Optional<Lines.Line> next(Lines lines) throws IOException {
+    return skipsBlanks ? lines.nextWritten() : lines.next();
+  }
+
   private void submit(Lines.Line line) throws InterruptedException {
     int size = line.bytes().length;
     bytes.acquire(size);
-    pending.put(Optional.of(new Pending(workers.submit(() -> answering.answer(line)), size)));
+    pending.put(Optional.of(new Pending(workers.submit(() -> answering.apply(line)), size)));
   }
 
   private void writeAll(PrintWriter out) throws IOException, InterruptedException {
