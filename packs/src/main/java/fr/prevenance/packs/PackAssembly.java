@@ -91,6 +91,7 @@ final class PackAssembly {
     Section top = law.top();
     return new RightPack(
         folder.slug(),
+        folder.fingerprint(),
         top.text("titre"),
         top.optional("acronyme"),
         top.text("espace"),
@@ -118,7 +119,8 @@ final class PackAssembly {
         message(messages, "courrier"),
         message(messages, "courrier.simple"),
         form,
-        cases);
+        cases,
+        new CurvesSection(law, facts, cases).read(folder.issues()));
   }
 
   private static MessageTemplate message(Map<String, MessageTemplate> messages, String name) {

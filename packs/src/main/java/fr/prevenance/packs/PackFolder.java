@@ -1,22 +1,52 @@
 package fr.prevenance.packs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The folder of one pack: reads its files and says which ones are missing or unreadable. */
 record PackFolder(Path path, Consumer<PackIssue> issues) {
+  /** Between the slug of a right and the name of one of its versions. */
+  private static final char VERSION = '@';
 
+  /** Name of the folder, without the name of a version: {@code css} of {@code css@2027}. */
   String slug() {
+    int mark = name().indexOf(VERSION);
+    return mark < 0 ? name() : name().substring(0, mark);
+  }
+
+  private String name() {
     return String.valueOf(path.getFileName()).replace("/", "");
+  }
+
+  /** Tells one state of the folder from any other: 16 hexadecimal digits of its files' SHA-256. */
+  String fingerprint() {
+    MessageDigest digest = Digests.sha256();
+    try (Stream<Path> all = Files.walk(path)) {
+      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+        digest.update(path.relativize(file).toString().getBytes(UTF_8));
+        digest.update((byte) 0);
+        digest.update(Files.readAllBytes(file));
+        digest.update((byte) 0);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
   }
 
   /** Name of a file as issues show it. */
   String label(String name) {
-    return slug() + "/" + name;
+    return name() + "/" + name;
   }
 
   Optional<String> read(String name) {

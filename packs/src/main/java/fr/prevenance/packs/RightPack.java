@@ -9,16 +9,19 @@ import java.util.Optional;
 /**
  * A right as its folder describes it: law, rules, facts, messages, form and cases.
  *
- * @param slug folder name
+ * @param slug folder name, without what tells its versions apart
+ * @param fingerprint of this very version: any change of a file changes it
  * @param namespace root namespace of its own rules ({@code espace:})
  * @param entity entity the outcome belongs to
  * @param inForceUntil last day in force
  * @param deadlines known days on which the right ends or changes ({@code échéances:})
  * @param doubts what the law leaves uncertain, and what the pack does of it ({@code doutes:})
+ * @param curves how the amount changes with one fact of an example ({@code courbes:})
  * @param recipientRole role of the member who is written to, such as {@code titulaire du contrat}
  */
 public record RightPack(
     String slug,
+    String fingerprint,
     String title,
     Optional<String> acronym,
     String namespace,
@@ -46,7 +49,8 @@ public record RightPack(
     MessageTemplate letter,
     MessageTemplate plainLetter,
     Form form,
-    List<Case> cases) {
+    List<Case> cases,
+    List<Curve> curves) {
 
   public RightPack {
     legalTexts = List.copyOf(legalTexts);
@@ -56,6 +60,7 @@ public record RightPack(
     doubts = List.copyOf(doubts);
     facts = List.copyOf(facts);
     cases = List.copyOf(cases);
+    curves = List.copyOf(curves);
   }
 
   /** Whether the right exists on that day: both bounds included. */
@@ -131,6 +136,17 @@ public record RightPack(
    * @param isAcceptance otherwise rejection
    */
   public record Silence(int months, boolean isAcceptance, String legalBasis) {}
+
+  /**
+   * The amount of an example over the values of one of its facts.
+   *
+   * @param fact a number, by full name
+   * @param whose person or group of the example; empty for the subject's own fact
+   * @param from first value of the fact
+   * @param to last value
+   */
+  public record Curve(
+      String title, Case example, String fact, Optional<String> whose, double from, double to) {}
 
   /** The service people can call or write to. */
   public record Service(String name, String address, String phone, String email, String appeal) {}

@@ -11,15 +11,60 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The packs of a folder, or those packaged with the product. */
 public final class RightPacks {
+  /** Stands for the packaged rights among folders. */
+  public static final String BUNDLED = "livrés";
+
   private static final String FOLDER = "droits";
 
   private RightPacks() {}
+
+  /**
+   * The packs of several folders together, by slug; {@value #BUNDLED} stands for those packaged.
+   *
+   * @throws PackException with the faults of all of them, versions in force on the same day and
+   *     facts that two rights define otherwise included
+   */
+  public static List<RightPack> from(List<String> sources) throws PackException {
+    List<RightPack> packs = new ArrayList<>();
+    List<PackIssue> issues = new ArrayList<>();
+    for (String source : sources) {
+      try {
+        packs.addAll(source.equals(BUNDLED) ? bundled() : folder(source));
+      } catch (PackException e) {
+        issues.addAll(e.issues());
+      }
+    }
+    issues.addAll(Versions.overlaps(packs));
+    issues.addAll(FactAgreement.check(packs));
+    if (!issues.isEmpty()) {
+      throw new PackException(issues);
+    }
+    return packs.stream()
+        .sorted(Comparator.comparing(RightPack::slug).thenComparing(RightPack::inForceFrom))
+        .toList();
+  }
+
+  private static List<RightPack> folder(String source) throws PackException {
+    Path folder = Path.of(source);
+    if (!Files.isDirectory(folder) || folders(folder).isEmpty()) {
+      throw new PackException(
+          List.of(
+              new PackIssue(
+                  "droits-absents",
+                  source,
+                  1,
+                  "Le dossier « " + source + " » n'existe pas, ou ne contient aucun droit.",
+                  "Chaque droit est un sous-dossier avec un fichier droit.yaml.")));
+    }
+    return in(folder);
+  }
 
   /**
    * The packs packaged by the module {@code rights}, by slug.
@@ -82,6 +127,7 @@ public final class RightPacks {
         issues.addAll(e.issues());
       }
     }
+    issues.addAll(Versions.overlaps(packs));
     if (!issues.isEmpty()) {
       throw new PackException(issues);
     }

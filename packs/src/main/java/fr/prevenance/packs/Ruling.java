@@ -21,9 +21,16 @@ public sealed interface Ruling {
    * @param amountInCents euros × 100; empty for a right without amount, or whose amount lacks facts
    * @param certainty as packs write it: « certaine », « probable » or « possible »
    * @param assumed facts that were unknown and assumed
+   * @param refining facts whose answer would give or refine the amount and the certainty, in order
+   * @param whose of a case with members: for a fact, the ids of those to ask
    */
   record Entitled(
-      OptionalLong amountInCents, String certainty, List<String> assumed, Explanation explanation)
+      OptionalLong amountInCents,
+      String certainty,
+      List<String> assumed,
+      List<String> refining,
+      Map<String, List<String>> whose,
+      Explanation explanation)
       implements Ruling {}
 
   /** A condition does not hold, whatever was assumed. */

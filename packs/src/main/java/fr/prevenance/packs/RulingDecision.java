@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** One decision: eligibility first, then amount and certainty of the entitled. */
 final class RulingDecision {
@@ -115,18 +116,18 @@ final class RulingDecision {
   }
 
   private Ruling entitled(Computed eligibility) {
-    List<Explanation> reasons = new ArrayList<>(List.of(eligibility.explanation()));
+    List<Computed> parts = new ArrayList<>(List.of(eligibility));
     Optional<String> rule = pack.result().amount();
     if (rule.isEmpty()) {
-      return withCertainty(eligibility, OptionalLong.empty(), reasons);
+      return withCertainty(OptionalLong.empty(), parts);
     }
     return switch (subject.evaluate(pack.rules(), rule.get())) {
       case Evaluation.Failed failed -> failed(failed);
       case Computed amount -> {
-        reasons.add(amount.explanation());
+        parts.add(amount);
         OptionalLong cents = cents(amount.value());
         yield cents.isPresent() || isUnknown(amount.value())
-            ? withCertainty(eligibility, cents, reasons)
+            ? withCertainty(cents, parts)
             : new Failed(
                 "montant-incorrect", rule.get(), "Le montant n'est pas un nombre d'euros.");
       }
@@ -143,18 +144,20 @@ final class RulingDecision {
     return value instanceof Value.Undefined || value instanceof Value.NotApplicable;
   }
 
-  private Ruling withCertainty(
-      Computed eligibility, OptionalLong amount, List<Explanation> reasons) {
+  /**
+   * @param parts what was computed, eligibility first
+   */
+  private Ruling withCertainty(OptionalLong amount, List<Computed> parts) {
     Optional<String> rule = pack.result().certainty();
     if (rule.isEmpty()) {
-      return entitled(eligibility, amount, "certaine", reasons);
+      return entitled(amount, "certaine", parts);
     }
     return switch (subject.evaluate(pack.rules(), rule.get())) {
       case Evaluation.Failed failed -> failed(failed);
       case Computed certainty -> {
-        reasons.add(certainty.explanation());
+        parts.add(certainty);
         yield level(certainty.value())
-            .<Ruling>map(level -> entitled(eligibility, amount, level, reasons))
+            .<Ruling>map(level -> entitled(amount, level, parts))
             .orElseGet(() -> wrongCertainty(rule.get()));
       }
     };
@@ -174,11 +177,25 @@ final class RulingDecision {
         "certitude-incorrecte", rule, "La certitude doit être certaine, probable ou possible.");
   }
 
-  private Entitled entitled(
-      Computed eligibility, OptionalLong amount, String certainty, List<Explanation> reasons) {
-    List<String> assumed = assumed(eligibility.missing());
+  private Entitled entitled(OptionalLong amount, String certainty, List<Computed> parts) {
+    List<String> assumed = assumed(parts.getFirst().missing());
     String level = assumed.isEmpty() ? certainty : lower(certainty);
-    return new Entitled(amount, level, assumed, whole(eligibility, reasons));
+    List<String> missing = parts.stream().flatMap(part -> part.missing().stream()).toList();
+    return new Entitled(amount, level, assumed, facts(missing), whose(parts), whole(parts));
+  }
+
+  private static Map<String, List<String>> whose(List<Computed> parts) {
+    Map<String, List<String>> whose = new LinkedHashMap<>();
+    for (Computed part : parts) {
+      part.whose()
+          .forEach((fact, ids) ->
+              whose.merge(
+                  fact,
+                  ids,
+                  (first, second) ->
+                      Stream.concat(first.stream(), second.stream()).distinct().toList()));
+    }
+    return whose;
   }
 
   private static String lower(String certainty) {
@@ -187,16 +204,16 @@ final class RulingDecision {
   }
 
   /** Eligibility, amount and certainty under one root that bears the right's title. */
-  private Explanation whole(Computed eligibility, List<Explanation> reasons) {
+  private Explanation whole(List<Computed> parts) {
     Map<String, String> texts = new LinkedHashMap<>();
     pack.legalTexts().forEach(text -> texts.put(text.title(), text.link()));
     return new Explanation(
         pack.namespace(),
         pack.title(),
-        eligibility.value(),
+        parts.getFirst().value(),
         "Toutes les conditions du droit sont remplies.",
         texts,
-        reasons);
+        parts.stream().map(Computed::explanation).toList());
   }
 
   private List<String> assumed(List<String> missing) {
@@ -212,6 +229,7 @@ final class RulingDecision {
 
   private List<String> declared(List<String> missing, WhenMissing whenMissing) {
     return missing.stream()
+        .distinct()
         .filter(name ->
             pack.facts().stream()
                 .anyMatch(fact -> fact.name().equals(name) && fact.whenMissing() == whenMissing))

@@ -34,6 +34,10 @@ public final class Subjects {
   private final People household;
   private final LocalDate date;
 
+  private Subjects(RightPack pack, People household, LocalDate date) {
+    this(pack.rules(), pack.entity(), pack.facts(), household, date);
+  }
+
   /**
    * @param entity that the outcome belongs to
    */
@@ -55,7 +59,25 @@ public final class Subjects {
    *     left out
    */
   public static Map<String, Subject> of(RightPack pack, People household, LocalDate date) {
-    return new Subjects(pack.rules(), pack.entity(), pack.facts(), household, date).all();
+    return new Subjects(pack, household, date).all();
+  }
+
+  /**
+   * Whose fact a right reads when it is decided for a subject and the rules do not say.
+   *
+   * @param id of the subject
+   * @return the id of a person or group; empty where the household has none
+   */
+  public static Optional<String> owner(
+      RightPack pack, People household, FactDefinition fact, String id) {
+    return new Subjects(pack, household, LocalDate.EPOCH).owner(fact.entity(), id);
+  }
+
+  private Optional<String> owner(String kind, String id) {
+    if (kind.equals(entity)) {
+      return Optional.of(id);
+    }
+    return kind.equals(PERSON) ? insider(id) : around(kind, insider(id)).map(Group::id);
   }
 
   Map<String, Subject> all() {
@@ -137,15 +159,19 @@ public final class Subjects {
   }
 
   private Stream<Group> around(String id) {
-    Optional<String> insider =
-        group(id)
-            .map(group -> group.members().stream().map(Member::individual).findFirst())
-            .orElse(Optional.of(id));
+    Optional<String> insider = insider(id);
     return household.groups().stream()
         .map(Group::entity)
         .distinct()
         .filter(kind -> !kind.equals(entity))
         .flatMap(kind -> around(kind, insider).stream());
+  }
+
+  /** An individual itself; of a group the first member. */
+  private Optional<String> insider(String id) {
+    return group(id)
+        .map(group -> group.members().stream().map(Member::individual).findFirst())
+        .orElse(Optional.of(id));
   }
 
   /**

@@ -2,6 +2,7 @@ package fr.prevenance.rules;
 
 import fr.prevenance.rules.check.ModelChecker;
 import fr.prevenance.rules.evaluate.Interpreter;
+import fr.prevenance.rules.evaluate.WrittenRules;
 import fr.prevenance.rules.generate.KernelMaker;
 import fr.prevenance.rules.imports.Importing;
 import fr.prevenance.rules.mechanism.RuleParser;
@@ -146,6 +147,16 @@ public final class RuleBook {
    */
   public Kernel kernel(List<Input> inputs, List<String> targets) {
     return new KernelMaker(model, options, interpreter::evaluate).make(inputs, targets);
+  }
+
+  /** The values that a rule has had, oldest first; none where it is not dated. */
+  public List<DatedValue> datedValues(String rule) {
+    return model.find(rule).map(new WrittenRules(model)::datedValues).orElse(List.of());
+  }
+
+  /** Full names of the public rules that a rule reads itself, in the order written. */
+  public List<String> reads(String rule) {
+    return model.find(rule).map(new WrittenRules(model)::reads).orElse(List.of());
   }
 
   /** The kind whose members groups have; empty for rules evaluated on one situation. */

@@ -4,6 +4,7 @@ import static fr.prevenance.rules.RulesFixture.book;
 import static fr.prevenance.rules.RulesFixture.codes;
 import static fr.prevenance.rules.RulesFixture.value;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -96,6 +97,30 @@ class NamesTest {
                 Optional.empty(),
                 List.of(),
                 false));
+  }
+
+  @Test
+  void a_rule_tells_the_values_it_has_had() {
+    var book =
+        book(
+            """
+            a:
+              valeurs datées:
+                - {depuis: 01/04/2024, valeur: 635.71 €/mois, référence: 'https://loi.test/1'}
+                - {depuis: 01/04/2025, abrogé: oui}
+            """);
+    assertThat(book.datedValues("a"))
+        .extracting(DatedValue::from, DatedValue::text)
+        .containsExactly(
+            tuple(LocalDate.of(2024, 4, 1), Optional.of("635,71\u00a0€/mois")),
+            tuple(LocalDate.of(2025, 4, 1), Optional.empty()));
+    assertThat(book.datedValues("b")).isEmpty();
+  }
+
+  @Test
+  void a_rule_tells_the_rules_it_reads_in_the_order_written() {
+    var book = book("a: {toutes ces conditions: [c, b > 1, c]}\nb: 2\nc: {par défaut: oui}");
+    assertThat(book.reads("a")).containsExactly("c", "b");
   }
 
   @Test

@@ -159,7 +159,7 @@ public class Detecting {
   private ScreenedRight screen(
       Linked linked, String slug, UUID run, LocalDate date, Access access) {
     var processing = access.processing().id().value();
-    var right = ServedRight.of(rights.get(slug));
+    var right = ServedRight.of(rights.get(slug, date));
     var wishes =
         Wishes.of(objections.objectors(processing), renunciations.renouncers(processing, slug));
     var findings = new Screening(right, date, wishes, access).screen(linked.dossiers());

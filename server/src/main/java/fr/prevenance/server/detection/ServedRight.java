@@ -29,6 +29,11 @@ record ServedRight(
   }
 
   static ServedRight of(RightPack pack) {
+    if (pack.rules().individual().isPresent()) {
+      throw new DetectionRefused(
+          "Le droit « %s » se décide sur les membres d’un groupe ; l’examen de fichiers ne sait pas encore les réunir. Il est au catalogue et dans le simulateur."
+              .formatted(pack.title()));
+    }
     var facts =
         pack.facts().stream().collect(Collectors.toMap(FactDefinition::name, Function.identity()));
     return new ServedRight(

@@ -31,7 +31,7 @@ public record Reasoning(List<Condition> conditions, List<Step> steps) {
    */
   public record Step(int level, String text) {}
 
-  static Reasoning of(String explanation) {
+  public static Reasoning of(String explanation) {
     var steps = explanation.lines().filter(line -> !line.isBlank()).map(Reasoning::step).toList();
     return new Reasoning(conditions(steps), steps);
   }

@@ -2,69 +2,46 @@ package fr.prevenance.server.right;
 
 import fr.prevenance.packs.PackException;
 import fr.prevenance.packs.PackIssue;
-import fr.prevenance.packs.PackReader;
-import fr.prevenance.packs.RightPack;
+import fr.prevenance.packs.RightPacks;
 import fr.prevenance.server.startup.ConfigurationRefused;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class RightConfiguration {
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
   @Bean
-  RightCatalogue rightCatalogue(@Value("${prevenance.droits:}") String folder) {
-    var problems = new ArrayList<String>();
-    var packs = new ArrayList<RightPack>();
-    for (var pack : folders(folder)) {
-      read(pack, packs, problems);
-    }
-    if (!problems.isEmpty()) {
-      throw new ConfigurationRefused(problems);
-    }
-    return new RightCatalogue(packs);
+  RightCatalogue rightCatalogue(
+      @Value("${prevenance.droits:}") String sources, ObjectProvider<Clock> clock) {
+    return rightCatalogue(sources, clock.getIfAvailable(() -> Clock.system(PARIS)));
   }
 
-  private static List<Path> folders(String folder) {
+  /**
+   * @param sources folders of rights, separated by commas; {@value RightPacks#BUNDLED} stands for
+   *     those packaged, and so does a blank
+   */
+  static RightCatalogue rightCatalogue(String sources, Clock clock) {
+    List<String> all =
+        sources.isBlank()
+            ? List.of(RightPacks.BUNDLED)
+            : Stream.of(sources.split(",")).map(String::strip).toList();
     try {
-      var found = folder.isBlank() ? PackFolders.bundled() : PackFolders.below(Path.of(folder));
-      if (found.isEmpty()) {
-        throw noPack(folder);
-      }
-      return found;
-    } catch (IOException failure) {
-      throw noPack(folder);
-    }
-  }
-
-  private static ConfigurationRefused noPack(String folder) {
-    return new ConfigurationRefused(
-        folder.isBlank()
-            ? "Aucun droit n’est livré avec ce serveur. Nommez un dossier de droits par prevenance.droits."
-            : "Le dossier « %s » (prevenance.droits) ne contient aucun droit lisible. Chaque droit est un sous-dossier avec un fichier droit.yaml."
-                .formatted(folder));
-  }
-
-  private static void read(Path folder, List<RightPack> packs, List<String> problems) {
-    try {
-      packs.add(PackReader.read(folder));
+      return new RightCatalogue(RightPacks.from(all), clock);
     } catch (PackException refused) {
-      refused.issues().forEach(issue -> problems.add(sentence(folder, issue)));
+      throw new ConfigurationRefused(
+          refused.issues().stream().map(RightConfiguration::sentence).toList());
     }
   }
 
-  private static String sentence(Path folder, PackIssue issue) {
-    return "%s/%s, ligne %d : %s %s [%s]"
-        .formatted(
-            folder.getFileName(),
-            issue.file(),
-            issue.line(),
-            issue.message(),
-            issue.mend(),
-            issue.code());
+  private static String sentence(PackIssue issue) {
+    return "%s, ligne %d : %s %s [%s]"
+        .formatted(issue.file(), issue.line(), issue.message(), issue.mend(), issue.code());
   }
 }

@@ -15,6 +15,9 @@ class PortalSecurity {
     "/",
     "/d/*",
     "/verifier",
+    "/droits",
+    "/droits/*",
+    "/simulateur",
     "/opposition/**",
     "/donnees-personnelles",
     "/accessibilite",
@@ -37,6 +40,8 @@ class PortalSecurity {
             .permitAll()
             .anyRequest()
             .hasAuthority(Space.PERSON_AUTHORITY));
+    // The simulator changes nothing and keeps nothing: a token would open a session for it.
+    http.csrf(csrf -> csrf.ignoringRequestMatchers("/simulateur"));
     flow.apply(http, space, new PersonUsers());
     return http.build();
   }

@@ -1,0 +1,116 @@
+package fr.prevenance.server.portal.simulator;
+
+import fr.prevenance.rules.Value;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was answered so far, in the order answered; immutable. */
+final class Answers {
+  /** More are no questionnaire. */
+  private static final int MOST = 400;
+
+  private static final int LONGEST = 200;
+
+  private final Questions questions;
+  private final Map<Key, String> given;
+
+  /**
+   * One question.
+   *
+   * @param of whom it is asked: a person or group of the household
+   */
+  record Key(String fact, String of) {
+    private static final String BETWEEN = "|";
+
+    String text() {
+      return fact + BETWEEN + of;
+    }
+
+    static Optional<Key> parse(String text) {
+      int cut = text.indexOf(BETWEEN);
+      return cut > 0
+          ? Optional.of(new Key(text.substring(0, cut), text.substring(cut + 1)))
+          : Optional.empty();
+    }
+  }
+
+  private Answers(Questions questions, Map<Key, String> given) {
+    this.questions = questions;
+    this.given = given;
+  }
+
+  static Answers none(Questions questions) {
+    return new Answers(questions, Map.of());
+  }
+
+  /**
+   * @param lines as {@link #lines} wrote them; what is no question is left out
+   */
+  static Answers of(Questions questions, List<String> lines) {
+    Answers answers = none(questions);
+    for (String line : lines.subList(0, Math.min(lines.size(), MOST))) {
+      int cut = line.indexOf('=');
+      Optional<Key> key = cut > 0 ? Key.parse(line.substring(0, cut)) : Optional.empty();
+      if (key.isPresent() && questions.find(key.get().fact()).isPresent()) {
+        answers = answers.with(key.get(), line.substring(cut + 1));
+      }
+    }
+    return answers;
+  }
+
+  /**
+   * @param text as it was typed; empty where the person does not know
+   */
+  Answers with(Key key, String text) {
+    Map<Key, String> more = new LinkedHashMap<>(given);
+    more.remove(key);
+    if (more.size() < MOST) {
+      more.put(key, text.length() > LONGEST ? "" : text);
+    }
+    return new Answers(questions, more);
+  }
+
+  /** Without the answers to one question, of everybody. */
+  Answers without(String fact) {
+    Map<Key, String> less = new LinkedHashMap<>(given);
+    less.keySet().removeIf(key -> key.fact().equals(fact));
+    return new Answers(questions, less);
+  }
+
+  /** The question answered last. */
+  Optional<String> last() {
+    return given.keySet().stream().reduce((first, second) -> second).map(Key::fact);
+  }
+
+  boolean has(Key key) {
+    return given.containsKey(key);
+  }
+
+  Map<Key, String> all() {
+    return given;
+  }
+
+  /** For the form that carries them. */
+  public List<String> lines() {
+    return given.entrySet().stream()
+        .map(entry -> entry.getKey().text() + "=" + entry.getValue())
+        .toList();
+  }
+
+  /** The known facts of a person or group. */
+  Map<String, Value> of(String id) {
+    Map<String, Value> known = new HashMap<>();
+    given.forEach((key, text) -> {
+      if (key.of().equals(id)) {
+        questions
+            .find(key.fact())
+            .flatMap(question -> question.value(text))
+            .ifPresent(value -> known.put(key.fact(), value));
+      }
+    });
+    return known;
+  }
+}
