@@ -11,17 +11,21 @@ import java.util.Optional;
  * alone, without it, is complete all the same.
  */
 final class FactDictionary {
-  private record Entry(String entity, FactDefinition.Type type, Optional<String> unit) {
+  private record Entry(
+      String entity, FactDefinition.Type type, Optional<String> unit, String period) {
     @Override
     public String toString() {
       return entity
           + ", "
           + FactsFile.word(type)
-          + unit.map(word -> " en " + word).orElse(" sans unité");
+          + unit.map(word -> " en " + word).orElse(" sans unité")
+          + ", "
+          + period;
     }
   }
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, List<String>> holders = new LinkedHashMap<>();
 
   FactDictionary(YamlDocument document) {
     for (Section section : document.top().items("faits")) {
@@ -30,7 +34,9 @@ final class FactDictionary {
           new Entry(
               section.text("entité"),
               FactsFile.type(section.text("type")),
-              section.optional("unité")));
+              section.optional("unité"),
+              section.text("période")));
+      holders.put(section.text("nom"), section.texts("détenteurs"));
     }
   }
 
@@ -44,12 +50,29 @@ final class FactDictionary {
 
   private Optional<PackIssue> check(Located<FactDefinition> located) {
     FactDefinition fact = located.value();
-    Entry own = new Entry(fact.entity(), fact.type(), fact.unit());
+    Entry own = new Entry(fact.entity(), fact.type(), fact.unit(), fact.period());
     Entry shared = entries.get(fact.name());
     if (shared == null) {
       return Optional.of(absent(located));
     }
-    return shared.equals(own) ? Optional.empty() : Optional.of(differs(located, own, shared));
+    if (!shared.equals(own)) {
+      return Optional.of(differs(located, own, shared));
+    }
+    List<String> known = holders.getOrDefault(fact.name(), List.of());
+    return known.contains(fact.holder())
+        ? Optional.empty()
+        : Optional.of(unknownHolder(located, known));
+  }
+
+  private static PackIssue unknownHolder(Located<FactDefinition> located, List<String> known) {
+    return located
+        .section()
+        .issue(
+            "détenteur",
+            "détenteur-hors-dictionnaire",
+            "« %s » ne détient pas cette donnée d'après faits.yaml."
+                .formatted(located.value().holder()),
+            Spelling.suggestion(located.value().holder(), known));
   }
 
   private PackIssue absent(Located<FactDefinition> located) {

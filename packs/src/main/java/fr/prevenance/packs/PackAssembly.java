@@ -34,6 +34,12 @@ final class PackAssembly {
     if (form.isEmpty() || cases.isEmpty() || messages.size() < MessageFiles.COUNT) {
       return Optional.empty();
     }
+    report(
+        new CompletenessChecks()
+            .law(law.get())
+            .facts(facts.get(), form.get().fields())
+            .rules(rules.get())
+            .issues());
     return Optional.of(
         pack(law.get(), rules.get(), facts.get(), messages, form.get(), cases.get()));
   }
@@ -66,6 +72,7 @@ final class PackAssembly {
             law.get().top().text("entité"),
             definitions(facts.get()));
     report(file.issues());
+    report(new CompletenessChecks().cases(document.get().top(), file.cases()).issues());
     return file.cases().isEmpty() ? Optional.empty() : Optional.of(file.cases());
   }
 

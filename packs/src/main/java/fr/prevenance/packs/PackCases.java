@@ -34,7 +34,7 @@ public final class PackCases {
               "éligible",
               boxed(entitled.amountInCents()),
               Optional.of(entitled.certainty()),
-              List.of(),
+              entitled.assumed(),
               entitled.explanation());
       case Ruling.NotEntitled refused ->
           result(
@@ -76,7 +76,11 @@ public final class PackCases {
     compare("montant", example.amount().map(Euros::text), amount.map(Euros::text));
     compare("certitude", example.certainty(), certainty);
     compare("condition", example.condition(), deciding);
-    compareMissing(missing);
+    if (obtained.equals("éligible")) {
+      sayAssumed(missing);
+    } else {
+      compareMissing(missing);
+    }
     example.rules().forEach(this::compareRule);
     return new CaseResult(
         example,
@@ -93,6 +97,13 @@ public final class PackCases {
       differences.add(
           "%s : attendu « %s », obtenu « %s »"
               .formatted(what, stated.get(), obtained.orElse("rien")));
+    }
+  }
+
+  /** For whoever wonders why the right is less certain than they wrote. */
+  private void sayAssumed(List<String> assumed) {
+    if (!differences.isEmpty() && !assumed.isEmpty()) {
+      differences.add("supposé, faute de réponse : " + String.join(", ", assumed));
     }
   }
 

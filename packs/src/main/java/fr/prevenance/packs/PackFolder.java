@@ -61,7 +61,9 @@ record PackFolder(Path path, Consumer<PackIssue> issues) {
               "Créez-le ; « prevenance rights new » en donne un modèle."));
       return Optional.empty();
     }
-    return content(file, name);
+    Optional<String> text = content(file, name);
+    text.ifPresent(written -> UnwrittenMarks.in(label(name), written).forEach(issues));
+    return text;
   }
 
   /** A file that follows its schema; empty when it is missing or has any fault. */

@@ -178,9 +178,9 @@ final class RulingDecision {
   }
 
   private Entitled entitled(OptionalLong amount, String certainty, List<Computed> parts) {
-    List<String> assumed = assumed(parts.getFirst().missing());
-    String level = assumed.isEmpty() ? certainty : lower(certainty);
     List<String> missing = parts.stream().flatMap(part -> part.missing().stream()).toList();
+    List<String> assumed = assumed(missing);
+    String level = assumed.isEmpty() ? certainty : lower(certainty);
     return new Entitled(amount, level, assumed, facts(missing), whose(parts), whole(parts));
   }
 

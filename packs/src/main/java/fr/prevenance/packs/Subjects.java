@@ -144,7 +144,7 @@ public final class Subjects {
    */
   private Subject alone(String id) {
     Map<String, Value> known = new LinkedHashMap<>();
-    individual(id).ifPresent(one -> known.putAll(known(one)));
+    insider(id).flatMap(this::individual).ifPresent(one -> known.putAll(known(one)));
     group(id).ifPresent(group -> known.putAll(known(group.answers())));
     around(id).forEach(group -> known(group.answers()).forEach(known::putIfAbsent));
     return Subject.of(new Situation(date, known));

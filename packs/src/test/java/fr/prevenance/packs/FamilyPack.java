@@ -16,7 +16,12 @@ final class FamilyPack {
         .writing("regles.publicodes", RULES)
         .writing("donnees.yaml", FACTS)
         .writing("cas.yaml", CASES)
-        .replacing("formulaire.yaml", "    donnée: personne . revenu\n", "")
+        .replacing(
+            "formulaire.yaml",
+            "    obligatoire: oui\n    corrigeable: oui\n",
+            "    pour: {groupe: famille, rôle: parent}\n    obligatoire: oui\n    corrigeable: oui\n"
+                + "  - clé: logee\n    libellé: Vous avez un logement\n    donnée: famille . logée\n"
+                + "    genre: oui ou non\n    obligatoire: oui\n    corrigeable: oui\n")
         .withoutDictionary();
   }
 
@@ -98,6 +103,7 @@ final class FamilyPack {
               logée: oui
           attendu: à compléter
           manque: [personne . revenu]
+          calcul: 300 + ?
         - description: Sans enfant
           date: 01/06/2025
           personnes: {Alma: {revenu: 300}}
@@ -105,6 +111,7 @@ final class FamilyPack {
             famille: {membres: {Alma: parent}, logée: oui}
           attendu: non éligible
           condition: Un enfant à l’école
+          calcul: 0 enfant
       """;
 
   private static String fact(String name, String entity, String type, String missing) {

@@ -4,20 +4,25 @@ import fr.prevenance.cli.Refusal;
 import fr.prevenance.packs.PackException;
 import fr.prevenance.packs.RightPack;
 import fr.prevenance.packs.RightPacks;
+import fr.prevenance.packs.Versions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which rights a command speaks of: those packaged with the product, or those of a folder. */
 public final class PackSource {
   @Option(
       names = "--packs",
+      split = ",",
       paramLabel = "DIR",
-      description = "dossier de vos droits (par défaut : ceux qui sont livrés)")
-  private @Nullable Path folder;
+      description = {
+        "dossiers de vos droits, séparés par des virgules (par défaut : ceux qui sont livrés) ;",
+        "« livrés » les ajoute à ceux-ci"
+      })
+  private List<String> sources = List.of(RightPacks.BUNDLED);
 
   /**
    * Every right, by slug.
@@ -32,41 +37,47 @@ public final class PackSource {
     }
   }
 
-  /** The right of that slug; another slug is refused with those that exist. */
+  /** The right of that slug, as of today; another slug is refused with those that exist. */
   public RightPack one(String slug) {
     List<RightPack> packs = all();
-    return packs.stream()
-        .filter(pack -> pack.slug().equals(slug))
-        .findFirst()
+    return new Versions(packs)
+        .about(slug, LocalDate.now(ZoneId.of("Europe/Paris")))
         .orElseThrow(() -> unknown(slug, packs));
   }
 
-  /** The rights of those slugs, in that order; {@code all} alone is every right. */
-  public List<RightPack> chosen(List<String> slugs) {
-    return slugs.equals(List.of("all")) ? all() : slugs.stream().map(this::one).toList();
+  /** Those slugs, in that order; {@code all} alone is every right. */
+  public List<String> chosen(List<String> slugs, List<RightPack> packs) {
+    List<String> known = new Versions(packs).slugs();
+    slugs.stream()
+        .filter(slug -> !known.contains(slug) && !slugs.equals(List.of("all")))
+        .findFirst()
+        .ifPresent(slug -> {
+          throw unknown(slug, packs);
+        });
+    return slugs.equals(List.of("all")) ? known : slugs;
   }
 
   List<RightPack> read() throws PackException {
-    if (folder == null) {
-      return RightPacks.bundled();
+    for (String source : sources) {
+      if (!source.equals(RightPacks.BUNDLED) && !Files.isDirectory(Path.of(source))) {
+        throw Refusal.input(
+            "Le dossier « %s » n'existe pas. Donnez par --packs celui qui contient vos droits."
+                .formatted(source));
+      }
     }
-    if (!Files.isDirectory(folder)) {
-      throw Refusal.input(
-          "Le dossier « %s » n'existe pas. Donnez par --packs celui qui contient vos droits."
-              .formatted(folder));
-    }
-    return RightPacks.in(folder);
+    return RightPacks.from(sources);
   }
 
   /** Folder that the files named by issues lie in; empty for those packaged. */
   Path base() {
-    return folder == null ? Path.of("") : folder;
+    return sources.size() == 1 && !sources.contains(RightPacks.BUNDLED)
+        ? Path.of(sources.getFirst())
+        : Path.of("");
   }
 
   static Refusal unknown(String slug, List<RightPack> packs) {
     return Refusal.input(
         "Le droit « %s » n'existe pas. Droits connus : %s."
-            .formatted(
-                slug, packs.stream().map(RightPack::slug).collect(Collectors.joining(", "))));
+            .formatted(slug, String.join(", ", new Versions(packs).slugs())));
   }
 }

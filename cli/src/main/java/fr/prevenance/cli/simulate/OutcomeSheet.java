@@ -12,6 +12,9 @@ sealed interface OutcomeSheet {
   /** The outcome in the words of {@code cas.yaml}. */
   String outcome();
 
+  /** Fingerprint of the right's version that decided: with it, the outcome can be replayed. */
+  String version();
+
   /**
    * @param certainty {@code certain}, {@code probable} or {@code possible}
    * @param amount in cents; absent for a right without amount
@@ -21,6 +24,7 @@ sealed interface OutcomeSheet {
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Eligible(
       String outcome,
+      String version,
       String certainty,
       OptionalLong amount,
       Optional<String> per,
@@ -35,15 +39,24 @@ sealed interface OutcomeSheet {
    * @param questions the same, with whom to ask
    */
   record ToComplete(
-      String outcome, List<String> missing, List<Question> questions, String explanation)
+      String outcome,
+      String version,
+      List<String> missing,
+      List<Question> questions,
+      String explanation)
       implements OutcomeSheet {}
 
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record NotEligible(
-      String outcome, String failingCondition, Optional<String> nearMiss, String explanation)
+      String outcome,
+      String version,
+      String failingCondition,
+      Optional<String> nearMiss,
+      String explanation)
       implements OutcomeSheet {}
 
-  record Failed(String outcome, String rule, String code, String message) implements OutcomeSheet {}
+  record Failed(String outcome, String version, String rule, String code, String message)
+      implements OutcomeSheet {}
 
   /**
    * A figure beside the amount.

@@ -28,15 +28,16 @@ record OutcomeSheets(RightPack pack, Subject subject) {
       case Outcome.ToComplete(var missing, var whose, var reasons) ->
           new ToComplete(
               "à compléter",
+              pack.fingerprint(),
               missing,
               missing.stream()
                   .map(fact -> question(fact, whose.getOrDefault(fact, List.of())))
                   .toList(),
               text(reasons));
       case Outcome.NotEligible(var condition, var nearMiss, var reasons) ->
-          new NotEligible("non éligible", condition, nearMiss, text(reasons));
+          new NotEligible("non éligible", pack.fingerprint(), condition, nearMiss, text(reasons));
       case Outcome.Failed(var rule, var code, var message) ->
-          new Failed("en erreur", rule, code, message);
+          new Failed("en erreur", pack.fingerprint(), rule, code, message);
     };
   }
 
@@ -44,6 +45,7 @@ record OutcomeSheets(RightPack pack, Subject subject) {
     boolean hasAmount = eligible.amountInCents().isPresent();
     return new Eligible(
         "éligible",
+        pack.fingerprint(),
         word(eligible.certainty()),
         eligible.amountInCents(),
         pack.result().per().filter(per -> hasAmount),

@@ -3,6 +3,7 @@ package fr.prevenance.cli.simulate;
 import fr.prevenance.cli.Refusal;
 import fr.prevenance.cli.lines.Batch;
 import fr.prevenance.cli.rights.PackSource;
+import fr.prevenance.packs.RightPack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -59,7 +60,8 @@ public final class SimulateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Simulation simulation = new Simulation(source.all(), source.chosen(rights), day(), !declared);
+    List<RightPack> packs = source.all();
+    Simulation simulation = new Simulation(packs, source.chosen(rights, packs), day(), !declared);
     PrintWriter out = spec.commandLine().getOut();
     return batch ? answerEach(simulation, out) : answerOne(simulation, out);
   }

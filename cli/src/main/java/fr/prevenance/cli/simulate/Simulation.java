@@ -5,6 +5,7 @@ import fr.prevenance.packs.FactDefinition;
 import fr.prevenance.packs.RightPack;
 import fr.prevenance.packs.Subject;
 import fr.prevenance.packs.Subjects;
+import fr.prevenance.packs.Versions;
 import fr.prevenance.population.RightEvaluator;
 import fr.prevenance.rules.Situation;
 import fr.prevenance.rules.Value;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -22,18 +24,22 @@ final class Simulation {
   static final int LONGEST = 1_000_000;
 
   private final HouseholdReader reader;
-  private final List<RightEvaluator> evaluators;
+  private final Versions versions;
+  private final List<String> chosen;
+  private final Map<String, RightEvaluator> evaluators = new HashMap<>();
   private final boolean isCertified;
 
   /**
-   * @param known every right whose facts a household may state
-   * @param chosen those to decide
+   * @param known every right whose facts a household may state, in all its versions
+   * @param chosen slugs of those to decide, each in the version of the household's day
    * @param date for households that say none
    * @param isCertified whether the holders of the data answer for them
    */
-  Simulation(List<RightPack> known, List<RightPack> chosen, LocalDate date, boolean isCertified) {
+  Simulation(List<RightPack> known, List<String> chosen, LocalDate date, boolean isCertified) {
     this.reader = new HouseholdReader(known, date);
-    this.evaluators = chosen.stream().map(RightEvaluator::new).toList();
+    this.versions = new Versions(known);
+    this.chosen = List.copyOf(chosen);
+    known.forEach(pack -> evaluators.put(pack.fingerprint(), new RightEvaluator(pack)));
     this.isCertified = isCertified;
   }
 
@@ -65,7 +71,7 @@ final class Simulation {
 
   private Map<String, OutcomeSheet> decide(Household.Flat household) {
     Map<String, OutcomeSheet> rights = new LinkedHashMap<>();
-    for (RightEvaluator evaluator : evaluators) {
+    for (RightEvaluator evaluator : evaluators(household.date())) {
       RightPack pack = evaluator.pack();
       rights.put(pack.slug(), decide(evaluator, alone(pack, household)));
     }
@@ -74,7 +80,7 @@ final class Simulation {
 
   private Map<String, Map<String, OutcomeSheet>> decide(Household.Grouped household) {
     Map<String, Map<String, OutcomeSheet>> rights = new LinkedHashMap<>();
-    for (RightEvaluator evaluator : evaluators) {
+    for (RightEvaluator evaluator : evaluators(household.date())) {
       RightPack pack = evaluator.pack();
       Map<String, OutcomeSheet> each = new LinkedHashMap<>();
       Subjects.of(pack, household.people(), household.date())
@@ -82,6 +88,13 @@ final class Simulation {
       rights.put(pack.slug(), each);
     }
     return rights;
+  }
+
+  private List<RightEvaluator> evaluators(LocalDate day) {
+    return chosen.stream()
+        .map(slug -> versions.about(slug, day).orElseThrow())
+        .map(pack -> Objects.requireNonNull(evaluators.get(pack.fingerprint())))
+        .toList();
   }
 
   private OutcomeSheet decide(RightEvaluator evaluator, Subject subject) {

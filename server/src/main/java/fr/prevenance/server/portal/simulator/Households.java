@@ -27,7 +27,7 @@ record Households(Composition composition, Answers answers) {
       Set.of("famille", "foyer", "foyer CSS", "couple", TAX_HOUSEHOLD, "logement");
 
   /**
-   * @param others kinds that follow from nothing: one of each, of nobody in particular
+   * @param others kinds that follow from nothing: one of each, of the person who asks
    */
   People people(Set<String> others) {
     List<Individual> persons =
@@ -39,12 +39,16 @@ record Households(Composition composition, Answers answers) {
     groups.add(group("couple", couple()));
     groups.add(group("logement", composition.members("occupant", "occupant", "occupant")));
     groups.addAll(taxHouseholds());
-    others.forEach(kind -> groups.add(group(kind, List.of())));
+    others.forEach(kind -> groups.add(group(kind, List.of(self()))));
     return new People(persons, groups);
   }
 
   private Group group(String kind, List<Member> members) {
     return new Group(kind, kind, answers.of(kind), members);
+  }
+
+  private static Member self() {
+    return Composition.member(Composition.SELF, "titulaire", 0, 1);
   }
 
   private List<Member> couple() {

@@ -1,0 +1,88 @@
+package fr.prevenance.cli.rights;
+
+import fr.prevenance.cli.Refusal;
+import fr.prevenance.packs.NewPack;
+import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rights new}: the folder of a new right, to be made one's own. */
+@Command(
+    name = "new",
+    description = {
+      "Le dossier d'un nouveau droit, sur le modèle d'une aide selon le quotient familial.",
+      "Voir docs/guide/ajouter-un-droit.md."
+    },
+    mixinStandardHelpOptions = true)
+final class NewRight implements Callable<Integer> {
+  private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "SLUG", description = "nom du dossier, tel que tarif-cantine")
+  private String slug = "";
+
+  @Option(
+      names = "--title",
+      paramLabel = "TITRE",
+      description = "nom du droit pour les personnes (par défaut : tiré du nom du dossier)")
+  private @Nullable String title;
+
+  @Option(
+      names = "--from",
+      paramLabel = "D",
+      description = "premier jour en vigueur, AAAA-MM-JJ (par défaut : le 1er janvier)")
+  private @Nullable LocalDate from;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "où créer le dossier (par défaut : ici)")
+  private Path out = Path.of("");
+
+  @Override
+  public Integer call() {
+    if (!SLUG.matcher(slug).matches()) {
+      throw Refusal.input(
+          "« %s » n'est pas un nom de dossier de droit : minuscules sans accent, chiffres et tirets, comme tarif-cantine."
+              .formatted(slug));
+    }
+    Path folder = out.resolve(slug);
+    try {
+      NewPack.write(folder, title(), day());
+    } catch (FileAlreadyExistsException exists) {
+      throw Refusal.input(
+          "« %s » existe déjà. Choisissez un autre nom, ou supprimez-le.".formatted(folder));
+    }
+    PrintWriter printer = spec.commandLine().getOut();
+    printer.printf("Le droit « %s » est dans %s.%n", title(), folder);
+    printer.println("Ce qui porte « À ÉCRIRE » est à remplir. À tout moment :");
+    printer.printf("  ./prevenance rights lint %s%n", folder);
+    printer.printf("  ./prevenance rights test %s --packs %s%n", slug, out);
+    return 0;
+  }
+
+  private String title() {
+    return Optional.ofNullable(title)
+        .orElseGet(() ->
+            slug.substring(0, 1).toUpperCase(Locale.FRENCH) + slug.substring(1).replace('-', ' '));
+  }
+
+  private LocalDate day() {
+    return Optional.ofNullable(from)
+        .orElseGet(() -> LocalDate.now(ZoneId.of("Europe/Paris")).withDayOfYear(1));
+  }
+}

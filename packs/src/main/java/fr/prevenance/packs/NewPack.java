@@ -1,0 +1,89 @@
+package fr.prevenance.packs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The model of a new right: an aid by family quotient on a territory, to be made one's own. */
+public final class NewPack {
+  private static final List<String> FILES =
+      List.of(
+          "droit.yaml",
+          "regles.publicodes",
+          "donnees.yaml",
+          "formulaire.yaml",
+          "cas.yaml",
+          "messages/courriel.md",
+          "messages/courriel.simple.md",
+          "messages/sms.md",
+          "messages/sms.simple.md",
+          "messages/courrier.md",
+          "messages/courrier.simple.md");
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+  private NewPack() {}
+
+  /**
+   * Writes the model.
+   *
+   * @param folder the right's own, which must not exist yet; its name is the slug
+   * @param title for people
+   * @param from first day in force
+   * @throws FileAlreadyExistsException there is something of that name already
+   */
+  public static void write(Path folder, String title, LocalDate from)
+      throws FileAlreadyExistsException {
+    if (Files.exists(folder)) {
+      throw new FileAlreadyExistsException(folder.toString());
+    }
+    for (String file : FILES) {
+      write(folder.resolve(file), filled(file, title, from));
+    }
+  }
+
+  private static void write(Path file, String content) {
+    try {
+      Files.createDirectories(Optional.ofNullable(file.getParent()).orElseThrow());
+      Files.writeString(file, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String filled(String file, String title, LocalDate from) {
+    return model(file)
+        .replace("{{titre}}", title.replace("\"", "”"))
+        .replace("{{espace}}", namespace(title))
+        .replace("{{depuis}}", DAY.format(from));
+  }
+
+  /** A name that rules may bear: the title in small letters, without what the language reads. */
+  private static String namespace(String title) {
+    String plain =
+        title
+            .toLowerCase(Locale.FRENCH)
+            .replaceAll("[^\\p{L}\\p{N}' -]", " ")
+            .replaceAll("\\s+", " ")
+            .strip();
+    return plain.matches("\\p{L}.*") ? plain : "droit " + plain;
+  }
+
+  private static String model(String file) {
+    try (InputStream input = NewPack.class.getResourceAsStream("modele/" + file)) {
+      return new String(Objects.requireNonNull(input, file).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
