@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Reads each file of a pack, whatever the state of the others, then puts the pack together. */
 final class PackAssembly {
@@ -96,9 +97,10 @@ final class PackAssembly {
       Form form,
       List<Case> cases) {
     Section top = law.top();
+    SortedMap<String, String> files = folder.files();
     return new RightPack(
         folder.slug(),
-        folder.fingerprint(),
+        Digests.of(files),
         top.text("titre"),
         top.optional("acronyme"),
         top.text("espace"),
@@ -127,7 +129,8 @@ final class PackAssembly {
         message(messages, "courrier.simple"),
         form,
         cases,
-        new CurvesSection(law, facts, cases).read(folder.issues()));
+        new CurvesSection(law, facts, cases).read(folder.issues()),
+        files);
   }
 
   private static MessageTemplate message(Map<String, MessageTemplate> messages, String name) {

@@ -1,15 +1,13 @@
 package fr.prevenance.packs;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -28,20 +26,17 @@ record PackFolder(Path path, Consumer<PackIssue> issues) {
     return String.valueOf(path.getFileName()).replace("/", "");
   }
 
-  /** Tells one state of the folder from any other: 16 hexadecimal digits of its files' SHA-256. */
-  String fingerprint() {
-    MessageDigest digest = Digests.sha256();
+  /** Every file of the folder by its name in it, sorted. */
+  SortedMap<String, String> files() {
+    SortedMap<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(path)) {
-      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-        digest.update(path.relativize(file).toString().getBytes(UTF_8));
-        digest.update((byte) 0);
-        digest.update(Files.readAllBytes(file));
-        digest.update((byte) 0);
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(path.relativize(file).toString().replace('\\', '/'), Files.readString(file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+    return files;
   }
 
   /** Name of a file as issues show it. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a right pack from its folder; a {@link Path} may lie in a jar's file system. */
@@ -24,6 +25,18 @@ public final class PackReader {
       throw new PackException(issues);
     }
     return pack.get();
+  }
+
+  /**
+   * Reads again a version of a right that was kept.
+   *
+   * @param files as {@link RightPack#files} gave them
+   * @throws PackException what was accepted then is refused by the lint of today
+   */
+  public static RightPack read(String slug, Map<String, String> files) throws PackException {
+    try (KeptFolder folder = KeptFolder.of(slug, files)) {
+      return read(folder.path());
+    }
   }
 
   /** Every fault of a pack, in the order of its files; empty when it is fit for use. */

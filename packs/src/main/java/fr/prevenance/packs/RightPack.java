@@ -3,8 +3,10 @@ package fr.prevenance.packs;
 import fr.prevenance.rules.RuleBook;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * A right as its folder describes it: law, rules, facts, messages, form and cases.
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param deadlines known days on which the right ends or changes ({@code échéances:})
  * @param doubts what the law leaves uncertain, and what the pack does of it ({@code doutes:})
  * @param curves how the amount changes with one fact of an example ({@code courbes:})
+ * @param files texts of the folder by name: what it takes to read this very version again
  * @param recipientRole role of the member who is written to, such as {@code titulaire du contrat}
  */
 public record RightPack(
@@ -50,7 +53,8 @@ public record RightPack(
     MessageTemplate plainLetter,
     Form form,
     List<Case> cases,
-    List<Curve> curves) {
+    List<Curve> curves,
+    SortedMap<String, String> files) {
 
   public RightPack {
     legalTexts = List.copyOf(legalTexts);
@@ -61,6 +65,7 @@ public record RightPack(
     facts = List.copyOf(facts);
     cases = List.copyOf(cases);
     curves = List.copyOf(curves);
+    files = Collections.unmodifiableSortedMap(files);
   }
 
   /** Whether the right exists on that day: both bounds included. */

@@ -50,6 +50,14 @@ class VersionsTest {
   }
 
   @Test
+  void a_version_that_was_kept_is_read_again_as_it_was() throws PackException {
+    RightPack pack = PackReader.read(rights.resolve("aide-fictive"));
+    RightPack again = PackReader.read(pack.slug(), pack.files());
+    assertThat(again.fingerprint()).isEqualTo(pack.fingerprint());
+    assertThat(PackCases.run(again)).allMatch(CaseResult::passed);
+  }
+
+  @Test
   void any_change_of_a_file_changes_the_fingerprint() throws PackException, IOException {
     Path cases = rights.resolve("aide-fictive").resolve("cas.yaml");
     String before = PackReader.read(rights.resolve("aide-fictive")).fingerprint();

@@ -85,10 +85,11 @@ class AcreLawTest {
       int waited = random.nextInt(40, 66);
       boolean inTime = waited <= days;
 
-      Ruling ruling =
-          micro(creation, "vente", 1_000_000, creation.plusDays(waited)).ruling();
+      Ruling ruling = micro(creation, "vente", 1_000_000, creation.plusDays(waited)).ruling();
 
-      assertThat(ruling instanceof Ruling.Entitled).as("%s + %d", creation, waited).isEqualTo(inTime);
+      assertThat(ruling instanceof Ruling.Entitled)
+          .as("%s + %d", creation, waited)
+          .isEqualTo(inTime);
     }
   }
 
@@ -101,7 +102,8 @@ class AcreLawTest {
       LocalDate end =
           LocalDate.of(creation.getYear(), 3 * quarter - 2, 1).plusMonths(12).minusDays(1);
 
-      assertThat(micro(creation, "vente", 0, creation).value("acre . dernier jour de l'exonération"))
+      assertThat(
+              micro(creation, "vente", 0, creation).value("acre . dernier jour de l'exonération"))
           .as("%s", creation)
           .isEqualTo(Value.of(end));
     }
@@ -152,10 +154,16 @@ class AcreLawTest {
   }
 
   private static long soleTrader(LocalDate creation, int income, int covered, int atThreshold) {
-    return founded(creation, creation, "entreprise individuelle",
-            "revenu de la première année", income,
-            "cotisations couvertes", covered,
-            "cotisations couvertes à 75 % du plafond", atThreshold)
+    return founded(
+            creation,
+            creation,
+            "entreprise individuelle",
+            "revenu de la première année",
+            income,
+            "cotisations couvertes",
+            covered,
+            "cotisations couvertes à 75 % du plafond",
+            atThreshold)
         .cents();
   }
 
@@ -164,16 +172,28 @@ class AcreLawTest {
   }
 
   private static Trial micro(LocalDate creation, String activity, long turnover, LocalDate day) {
-    return founded(creation, day, "micro-entreprise",
-        "activité", activity,
-        "chiffre d'affaires de la période d'exonération", turnover / 100.0);
+    return founded(
+        creation,
+        day,
+        "micro-entreprise",
+        "activité",
+        activity,
+        "chiffre d'affaires de la période d'exonération",
+        turnover / 100.0);
   }
 
   /** A flat right reads one situation: the founder goes by the id of the undertaking. */
   private static Trial founded(LocalDate creation, LocalDate day, String form, Object... facts) {
     Object[] all = new Object[facts.length + 8];
     Object[] common = {
-      "date de création", creation, "forme", form, "outre-mer", false, "demande d'ACRE déposée", false
+      "date de création",
+      creation,
+      "forme",
+      form,
+      "outre-mer",
+      false,
+      "demande d'ACRE déposée",
+      false
     };
     System.arraycopy(common, 0, all, 0, 8);
     System.arraycopy(facts, 0, all, 8, facts.length);

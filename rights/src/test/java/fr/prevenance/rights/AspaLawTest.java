@@ -34,7 +34,12 @@ class AspaLawTest {
 
   /** Work and pensions in cents: of the quarter, then of the year. */
   private record Elder(
-      LocalDate born, boolean unfit, int months, long work, long pensions, long yearWork,
+      LocalDate born,
+      boolean unfit,
+      int months,
+      long work,
+      long pensions,
+      long yearWork,
       long yearPensions) {
     boolean fulfils(Law law) {
       LocalDate day = LocalDate.parse(law.day());
@@ -50,7 +55,8 @@ class AspaLawTest {
 
     BigDecimal resources() {
       BigDecimal capital =
-          euros(assets * 100).multiply(new BigDecimal("0.03"))
+          euros(assets * 100)
+              .multiply(new BigDecimal("0.03"))
               .add(euros(oldGifts * 100).multiply(new BigDecimal("0.015")));
       BigDecimal quarter =
           counted(sum(elders.stream().map(Elder::work).toList()), 1)
@@ -100,24 +106,38 @@ class AspaLawTest {
         trial.person(id, facts(elder));
       }
       return trial.group(
-          "couple", members,
-          "territoire", "métropole",
-          "pensions toutes demandées", true,
-          "valeur des biens", assets,
-          "donations de moins de cinq ans", 0,
-          "donations de cinq à dix ans", oldGifts);
+          "couple",
+          members,
+          "territoire",
+          "métropole",
+          "pensions toutes demandées",
+          true,
+          "valeur des biens",
+          assets,
+          "donations de moins de cinq ans",
+          0,
+          "donations de cinq à dix ans",
+          oldGifts);
     }
 
     private static Object[] facts(Elder elder) {
       return new Object[] {
-        "date de naissance", elder.born(),
-        "âge abaissé pour l'ASPA", elder.unfit(),
-        "mois en France sur douze", elder.months(),
-        "nationalité", "française",
-        "revenus du travail bruts sur trois mois", elder.work() / 100.0,
-        "autres ressources brutes sur trois mois", elder.pensions() / 100.0,
-        "revenus du travail bruts sur douze mois", elder.yearWork() / 100.0,
-        "autres ressources brutes sur douze mois", elder.yearPensions() / 100.0
+        "date de naissance",
+        elder.born(),
+        "âge abaissé pour l'ASPA",
+        elder.unfit(),
+        "mois en France sur douze",
+        elder.months(),
+        "nationalité",
+        "française",
+        "revenus du travail bruts sur trois mois",
+        elder.work() / 100.0,
+        "autres ressources brutes sur trois mois",
+        elder.pensions() / 100.0,
+        "revenus du travail bruts sur douze mois",
+        elder.yearWork() / 100.0,
+        "autres ressources brutes sur douze mois",
+        elder.yearPensions() / 100.0
       };
     }
   }
@@ -138,8 +158,12 @@ class AspaLawTest {
       LocalDate born = LocalDate.parse(law.day()).minusDays(random.nextLong(60 * 365, 72 * 365));
       elders.add(
           new Elder(
-              born, random.nextBoolean(), random.nextInt(5, 13), some(random, 500_000),
-              random.nextLong(350_000), some(random, 1_500_000),
+              born,
+              random.nextBoolean(),
+              random.nextInt(5, 13),
+              some(random, 500_000),
+              random.nextLong(350_000),
+              some(random, 1_500_000),
               random.nextLong(1_400_000)));
     }
     return new Home(law, elders, some(random, 90_000), some(random, 50_000));
@@ -178,8 +202,11 @@ class AspaLawTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2022-06-30, 91678, 142331", "2022-07-01, 95345, 148024", "2023-08-31, 96108, 149208",
-    "2025-06-15, 103428, 160573", "2026-07-15, 104359, 162018"
+    "2022-06-30, 91678, 142331",
+    "2022-07-01, 95345, 148024",
+    "2023-08-31, 96108, 149208",
+    "2025-06-15, 103428, 160573",
+    "2026-07-15, 104359, 162018"
   })
   void maxima_are_those_published_truncated_to_the_cent(String day, long alone, long two) {
     Law law = LAWS.stream().filter(known -> known.day().equals(day)).findFirst().orElseThrow();

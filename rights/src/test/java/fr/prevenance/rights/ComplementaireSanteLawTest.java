@@ -40,8 +40,16 @@ class ComplementaireSanteLawTest {
 
   /** Incomes in whole euros a year. */
   private record Home(
-      Year year, boolean couple, List<Child> children, long wages, boolean stopped, long pension,
-      boolean overseas, String tenure, long housingAid, long savings) {
+      Year year,
+      boolean couple,
+      List<Child> children,
+      long wages,
+      boolean stopped,
+      long pension,
+      boolean overseas,
+      String tenure,
+      long housingAid,
+      long savings) {
     LocalDate day() {
       return LocalDate.parse(year.day());
     }
@@ -116,16 +124,26 @@ class ComplementaireSanteLawTest {
         members.put("c" + i, child.alternates() ? "enfant/0.5" : "enfant");
       }
       return trial.group(
-          "foyer CSS", members,
-          "territoire", overseas ? "outre-mer" : "métropole",
-          "occupation du logement", tenure,
-          "aides au logement sur douze mois", housingAid,
-          "prestations familiales sur douze mois", 0,
-          "revenus du patrimoine sur douze mois", 0,
-          "épargne sans revenu", savings,
-          "pensions alimentaires versées sur douze mois", 0,
-          "participations impayées", false,
-          "perçoit le RSA", false);
+          "foyer CSS",
+          members,
+          "territoire",
+          overseas ? "outre-mer" : "métropole",
+          "occupation du logement",
+          tenure,
+          "aides au logement sur douze mois",
+          housingAid,
+          "prestations familiales sur douze mois",
+          0,
+          "revenus du patrimoine sur douze mois",
+          0,
+          "épargne sans revenu",
+          savings,
+          "pensions alimentaires versées sur douze mois",
+          0,
+          "participations impayées",
+          false,
+          "perçoit le RSA",
+          false);
     }
 
     private Object[] facts(LocalDate born, long work, long other) {
@@ -162,8 +180,16 @@ class ComplementaireSanteLawTest {
     long aid = random.nextBoolean() ? 0 : random.nextLong(1, 5_000);
     long savings = random.nextBoolean() ? 0 : random.nextLong(1, 60_000);
     return new Home(
-        year, random.nextBoolean(), children, random.nextLong(30_000) + more,
-        random.nextBoolean(), random.nextLong(8_000), random.nextInt(4) == 0, tenure, aid, savings);
+        year,
+        random.nextBoolean(),
+        children,
+        random.nextLong(30_000) + more,
+        random.nextBoolean(),
+        random.nextLong(8_000),
+        random.nextInt(4) == 0,
+        tenure,
+        aid,
+        savings);
   }
 
   private static OptionalLong said(Home home) {
@@ -191,7 +217,8 @@ class ComplementaireSanteLawTest {
   @Test
   void a_child_more_never_lowers_a_ceiling() {
     for (long seed = 1; seed <= 60; seed++) {
-      assertThat(ceiling(home(seed, 0, true))).isGreaterThanOrEqualTo(ceiling(home(seed, 0, false)));
+      assertThat(ceiling(home(seed, 0, true)))
+          .isGreaterThanOrEqualTo(ceiling(home(seed, 0, false)));
     }
   }
 

@@ -49,7 +49,10 @@ class CraftChamberContactLawTest {
     boolean isOfferedAContact() {
       boolean hasNews = hasNotice || (mayBeRead && lateQuarters >= 2);
       boolean isRecent = isActive || DAY.isBefore(closed.plusMonths(24));
-      return isCraft && isLocal && isRecent && staff < 11
+      return isCraft
+          && isLocal
+          && isRecent
+          && staff < 11
           && (cameFirst || (hasNews && !hadNoticeBefore));
     }
 
@@ -95,17 +98,15 @@ class CraftChamberContactLawTest {
         .map(Undertaking::ruling)
         .filter(Ruling.Entitled.class::isInstance)
         .map(Ruling.Entitled.class::cast)
-        .forEach(
-            entitled -> {
-              assertThat(entitled.certainty()).isEqualTo("possible");
-              assertThat(entitled.amountInCents()).isEmpty();
-            });
+        .forEach(entitled -> {
+          assertThat(entitled.certainty()).isEqualTo("possible");
+          assertThat(entitled.amountInCents()).isEmpty();
+        });
   }
 
   @Test
   void what_is_not_public_never_counts_without_agreement() {
-    Undertaking late =
-        new Undertaking(true, true, true, DAY, 2, false, false, 4, false, false);
+    Undertaking late = new Undertaking(true, true, true, DAY, 2, false, false, 4, false, false);
 
     assertThat(late.ruling()).isInstanceOf(Ruling.NotEntitled.class);
   }
@@ -113,22 +114,20 @@ class CraftChamberContactLawTest {
   @Test
   void no_message_speaks_of_a_procedure_nor_of_money_owed() {
     assertThat(messages("rebond-artisan"))
-        .allSatisfy(
-            text ->
-                assertThat(text)
-                    .doesNotContainPattern(
-                        "(?i)liquidation|redressement|sauvegarde|faillite|tribunal|difficult"
-                            + "|dettes?\\b|impay|retard|bodacc|annonce"));
+        .allSatisfy(text ->
+            assertThat(text)
+                .doesNotContainPattern(
+                    "(?i)liquidation|redressement|sauvegarde|faillite|tribunal|difficult"
+                        + "|dettes?\\b|impay|retard|bodacc|annonce"));
   }
 
   @Test
   void nothing_seen_on_a_locked_screen_tells_that_an_activity_ended() {
     assertThat(messages("allocation-travailleurs-independants"))
         .map(text -> text.startsWith("---") ? text.lines().skip(1).findFirst().orElseThrow() : text)
-        .allSatisfy(
-            shown ->
-                assertThat(shown)
-                    .doesNotContainPattern("(?i)indépendant|activité|chômage|france travail|ATI\\b"));
+        .allSatisfy(shown ->
+            assertThat(shown)
+                .doesNotContainPattern("(?i)indépendant|activité|chômage|france travail|ATI\\b"));
   }
 
   private static List<String> messages(String slug) {

@@ -62,10 +62,14 @@ class LocalTransportFareLawTest {
 
       assertThat(rate("Nantes Métropole", income, halfParts))
           .as("%d €, %d demi-parts", income, halfParts)
-          .isEqualTo(upTo(quotient, 350) ? 100 : upTo(quotient, 500) ? 90 : upTo(quotient, 600) ? 70 : 0);
+          .isEqualTo(
+              upTo(quotient, 350) ? 100 : upTo(quotient, 500) ? 90 : upTo(quotient, 600) ? 70 : 0);
       assertThat(rate("Bordeaux Métropole", income, halfParts))
           .as("%d €, %d demi-parts", income, halfParts)
-          .isEqualTo(under(quotient, 551) ? 100 : under(quotient, 611) ? 50 : under(quotient, 943) ? 30 : 0);
+          .isEqualTo(
+              under(quotient, 551)
+                  ? 100
+                  : under(quotient, 611) ? 50 : under(quotient, 943) ? 30 : 0);
     }
   }
 
@@ -77,14 +81,23 @@ class LocalTransportFareLawTest {
     for (int i = 0; i < 300; i++) {
       int income = random.nextInt(25_000);
       LocalDate birth = DAY.minusDays(random.nextInt(6_000, 30_000));
-      boolean isReduced =
-          birth.plusYears(26).isAfter(DAY) || !birth.plusYears(65).isAfter(DAY);
+      boolean isReduced = birth.plusYears(26).isAfter(DAY) || !birth.plusYears(65).isAfter(DAY);
       BigDecimal quotient = quotient(income, 4);
       int band = upTo(quotient, 356) ? 0 : upTo(quotient, 560) ? 1 : under(quotient, 765) ? 2 : 3;
 
       Trial trial =
-          on("Strasbourg", DAY, income, 2, NONE, "date de naissance", birth, "études", false,
-              "carte mobilité inclusion invalidité", false);
+          on(
+              "Strasbourg",
+              DAY,
+              income,
+              2,
+              NONE,
+              "date de naissance",
+              birth,
+              "études",
+              false,
+              "carte mobilité inclusion invalidité",
+              false);
 
       if (band == 3 && !isReduced) {
         assertThat(trial.ruling()).isInstanceOf(Ruling.NotEntitled.class);
@@ -103,11 +116,21 @@ class LocalTransportFareLawTest {
       long full = random.nextLong(1_000, 9_000);
       Trial trial =
           Trial.of("tarif-local-transport", DAY.toString())
-              .person("Voyageuse", "réside dans le ressort du réseau", false,
-                  "complémentaire santé solidaire", FREE_COVER,
-                  "ressources sous le plafond de la CSS", true)
-              .group("réseau", Map.of(), "autorité", "autre",
-                  "abonnement mensuel plein tarif", full / 100.0);
+              .person(
+                  "Voyageuse",
+                  "réside dans le ressort du réseau",
+                  false,
+                  "complémentaire santé solidaire",
+                  FREE_COVER,
+                  "ressources sous le plafond de la CSS",
+                  true)
+              .group(
+                  "réseau",
+                  Map.of(),
+                  "autorité",
+                  "autre",
+                  "abonnement mensuel plein tarif",
+                  full / 100.0);
 
       assertThat(trial.cents()).isEqualTo(full / 20 * 10).isLessThanOrEqualTo(full / 2);
     }
@@ -163,15 +186,22 @@ class LocalTransportFareLawTest {
   }
 
   private static long rate(String network, int income, int halfParts) {
-    Trial trial =
-        on(network, DAY, income, halfParts / 2.0, NONE, "allocataire de l'AAH", false);
+    Trial trial = on(network, DAY, income, halfParts / 2.0, NONE, "allocataire de l'AAH", false);
     return Math.round(trial.number("tarif solidaire . taux du barème"));
   }
 
   private static Trial valombre(
       LocalDate day, int income, double parts, String cover, String fact, boolean hasIt) {
-    return on("Valombre Métropole", day, income, parts, cover, fact, hasIt,
-        "allocataire de l'ASPA", false);
+    return on(
+        "Valombre Métropole",
+        day,
+        income,
+        parts,
+        cover,
+        fact,
+        hasIt,
+        "allocataire de l'ASPA",
+        false);
   }
 
   private static Trial on(
@@ -186,8 +216,13 @@ class LocalTransportFareLawTest {
     System.arraycopy(more, 0, all, 6, more.length);
     return Trial.of("tarif-local-transport", day.toString())
         .person("Voyageuse", all)
-        .group("foyer fiscal", Map.of("Voyageuse", "déclarant"),
-            "revenu fiscal de référence", income, "parts", parts)
+        .group(
+            "foyer fiscal",
+            Map.of("Voyageuse", "déclarant"),
+            "revenu fiscal de référence",
+            income,
+            "parts",
+            parts)
         .group("réseau", Map.of(), "autorité", network);
   }
 }

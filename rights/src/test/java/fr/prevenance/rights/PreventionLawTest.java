@@ -33,10 +33,15 @@ class PreventionLawTest {
   }
 
   private static Trial trial(LocalDate birth, boolean woman, boolean refused, LocalDate day) {
-    return Trial.of("prevention-depistage", day.toString()).person("A",
-        "date de naissance", birth,
-        "sexe pour les invitations", woman ? "femme" : "homme",
-        "refus des invitations de prévention", refused);
+    return Trial.of("prevention-depistage", day.toString())
+        .person(
+            "A",
+            "date de naissance",
+            birth,
+            "sexe pour les invitations",
+            woman ? "femme" : "homme",
+            "refus des invitations de prévention",
+            refused);
   }
 
   @Test
@@ -49,10 +54,10 @@ class PreventionLawTest {
       Trial trial = trial(birth, woman, false, day);
       Map<String, Boolean> expected = open(birth, woman, day);
       expected.forEach((rule, yes) ->
-          assertThat(trial.value("prévention . " + rule)).as(rule + birth + day)
+          assertThat(trial.value("prévention . " + rule))
+              .as(rule + birth + day)
               .isEqualTo(Value.of(yes)));
-      assertThat(trial.ruling() instanceof Ruling.Entitled).isEqualTo(
-          expected.containsValue(true));
+      assertThat(trial.ruling() instanceof Ruling.Entitled).isEqualTo(expected.containsValue(true));
     }
   }
 

@@ -53,20 +53,29 @@ class PrimeActiviteChildrenLawTest {
       return trial.group(
           "foyer",
           roles,
-          "occupation du logement", "locataire",
-          "aide au logement", 0,
-          "enfant à naître", false,
-          "date de l'isolement", DAY.minusYears(9),
-          "ressources stables", true);
+          "occupation du logement",
+          "locataire",
+          "aide au logement",
+          0,
+          "enfant à naître",
+          false,
+          "date de l'isolement",
+          DAY.minusYears(9),
+          "ressources stables",
+          true);
     }
 
     private static void person(Trial trial, String id, int age, int pay) {
       trial.person(
           id,
-          "date de naissance", DAY.minusYears(age),
-          "nationalité", "française",
-          "revenus d'activité mensuels", pay,
-          "revenus de remplacement mensuels", 0);
+          "date de naissance",
+          DAY.minusYears(age),
+          "nationalité",
+          "française",
+          "revenus d'activité mensuels",
+          pay,
+          "revenus de remplacement mensuels",
+          0);
     }
   }
 
@@ -81,8 +90,7 @@ class PrimeActiviteChildrenLawTest {
     for (int i = 0; i < 50; i++) {
       Household household =
           new Household(
-              random.nextInt(23) * 100,
-              List.of(random.nextInt(16) * 100, random.nextInt(8) * 200));
+              random.nextInt(23) * 100, List.of(random.nextInt(16) * 100, random.nextInt(8) * 200));
       assertThat(household.trial().cents()).as(household.toString()).isEqualTo(household.right());
     }
   }

@@ -121,22 +121,34 @@ class PrimeActiviteLawTest {
       Map<String, String> roles = new LinkedHashMap<>();
       trial.person(
           "a",
-          "date de naissance", day.minusYears(40),
-          "nationalité", "française",
-          "revenus d'activité mensuels", worker.mean(),
-          "revenu d'activité le plus bas", worker.least(),
-          "revenu d'activité le plus haut", worker.most(),
-          "revenus de remplacement mensuels", pension);
+          "date de naissance",
+          day.minusYears(40),
+          "nationalité",
+          "française",
+          "revenus d'activité mensuels",
+          worker.mean(),
+          "revenu d'activité le plus bas",
+          worker.least(),
+          "revenu d'activité le plus haut",
+          worker.most(),
+          "revenus de remplacement mensuels",
+          pension);
       roles.put("a", "demandeur");
       if (!isAlone()) {
         trial.person(
             "b",
-            "date de naissance", day.minusYears(30),
-            "nationalité", "française",
-            "revenus d'activité mensuels", partner,
-            "revenu d'activité le plus bas", partner,
-            "revenu d'activité le plus haut", partner,
-            "revenus de remplacement mensuels", 0);
+            "date de naissance",
+            day.minusYears(30),
+            "nationalité",
+            "française",
+            "revenus d'activité mensuels",
+            partner,
+            "revenu d'activité le plus bas",
+            partner,
+            "revenu d'activité le plus haut",
+            partner,
+            "revenus de remplacement mensuels",
+            0);
         roles.put("b", "conjoint");
       }
       for (int i = 0; i < children; i++) {
@@ -146,11 +158,16 @@ class PrimeActiviteLawTest {
       return trial.group(
           "foyer",
           roles,
-          "occupation du logement", "locataire",
-          "aide au logement", help,
-          "enfant à naître", false,
-          "date de l'isolement", day.minusMonths(aloneFor),
-          "ressources stables", worker.isSteady());
+          "occupation du logement",
+          "locataire",
+          "aide au logement",
+          help,
+          "enfant à naître",
+          false,
+          "date de l'isolement",
+          day.minusMonths(aloneFor),
+          "ressources stables",
+          worker.isSteady());
     }
   }
 

@@ -23,11 +23,16 @@ class RenewalLawTest {
   };
 
   private record Document(
-      String kind, LocalDate issued, LocalDate printed, boolean adult, boolean automatic,
+      String kind,
+      LocalDate issued,
+      LocalDate printed,
+      boolean adult,
+      boolean automatic,
       boolean online) {
 
     boolean extended() {
-      return kind.equals("CNI") && adult
+      return kind.equals("CNI")
+          && adult
           && !issued.isBefore(LocalDate.of(2004, 1, 2))
           && issued.isBefore(LocalDate.of(2014, 1, 1));
     }
@@ -66,13 +71,22 @@ class RenewalLawTest {
   }
 
   private static Trial trial(Document d, LocalDate day) {
-    return Trial.of("renouvellement-droit-titre", day.toString()).group("document", Map.of(),
-        "nature", d.kind(),
-        "date de délivrance", d.issued(),
-        "date de fin", d.printed(),
-        "titulaire majeur à la délivrance", d.adult(),
-        "renouvellement automatique", d.automatic(),
-        "titre de séjour demandé en ligne", d.online());
+    return Trial.of("renouvellement-droit-titre", day.toString())
+        .group(
+            "document",
+            Map.of(),
+            "nature",
+            d.kind(),
+            "date de délivrance",
+            d.issued(),
+            "date de fin",
+            d.printed(),
+            "titulaire majeur à la délivrance",
+            d.adult(),
+            "renouvellement automatique",
+            d.automatic(),
+            "titre de séjour demandé en ligne",
+            d.online());
   }
 
   @Test
@@ -82,10 +96,12 @@ class RenewalLawTest {
       Document d = document(random);
       LocalDate day = near(random, d);
       String status = d.status(day);
-      assertThat(trial(d, day).value("renouvellement . statut")).as(d + " " + day)
+      assertThat(trial(d, day).value("renouvellement . statut"))
+          .as(d + " " + day)
           .isEqualTo(Value.of(status));
       boolean asked = !status.equals("à jour") && !(d.kind().equals("CSS") && d.automatic());
-      assertThat(trial(d, day).ruling() instanceof Ruling.Entitled).as(d + " " + day)
+      assertThat(trial(d, day).ruling() instanceof Ruling.Entitled)
+          .as(d + " " + day)
           .isEqualTo(asked);
     }
   }
@@ -95,11 +111,12 @@ class RenewalLawTest {
     RandomGenerator random = random(5);
     for (int i = 0; i < 300; i++) {
       LocalDate issued = LocalDate.of(2004, 1, 2).plusDays(random.nextInt(3_650));
-      Document d = new Document(
-          "CNI", issued, issued.plusYears(10).minusDays(1), true, false, false);
+      Document d =
+          new Document("CNI", issued, issued.plusYears(10).minusDays(1), true, false, false);
       LocalDate day = d.printed().plusDays(random.nextInt(1_826));
       if (!day.isBefore(LocalDate.of(2022, 1, 1))) {
-        assertThat(trial(d, day).value("renouvellement . statut")).as(d + " " + day)
+        assertThat(trial(d, day).value("renouvellement . statut"))
+            .as(d + " " + day)
             .isNotEqualTo(Value.of("expiré"));
       }
     }
@@ -124,13 +141,14 @@ class RenewalLawTest {
     for (int i = 0; i < 200; i++) {
       Document d = document(random);
       Trial trial = trial(d, near(random, d));
-      String own = switch (d.kind()) {
-        case "CNI" -> d.extended() ? ENDS[0] : ENDS[1];
-        case "passeport" -> ENDS[2];
-        case "CSS" -> d.automatic() ? "" : ENDS[3];
-        case "décision MDPH" -> ENDS[4];
-        default -> d.online() ? ENDS[5] : ENDS[6];
-      };
+      String own =
+          switch (d.kind()) {
+            case "CNI" -> d.extended() ? ENDS[0] : ENDS[1];
+            case "passeport" -> ENDS[2];
+            case "CSS" -> d.automatic() ? "" : ENDS[3];
+            case "décision MDPH" -> ENDS[4];
+            default -> d.online() ? ENDS[5] : ENDS[6];
+          };
       for (String end : ENDS) {
         Value expected = end.equals(own) ? Value.of(d.end()) : new Value.NotApplicable();
         assertThat(trial.value("renouvellement . " + end)).as(d + " " + end).isEqualTo(expected);
@@ -143,19 +161,23 @@ class RenewalLawTest {
     LocalDate printed = LocalDate.of(2022, 1, 1).plusDays(random.nextInt(2_500));
     boolean old = random.nextInt(3) == 0;
     return new Document(
-        KINDS[random.nextInt(KINDS.length)], issued,
+        KINDS[random.nextInt(KINDS.length)],
+        issued,
         old ? issued.plusYears(10).minusDays(1) : printed,
-        random.nextBoolean(), random.nextInt(4) == 0, random.nextBoolean());
+        random.nextBoolean(),
+        random.nextInt(4) == 0,
+        random.nextBoolean());
   }
 
   /** A day at, just before or just after an edge, or anywhere. */
   private static LocalDate near(RandomGenerator random, Document d) {
-    LocalDate edge = switch (random.nextInt(4)) {
-      case 0 -> d.opening();
-      case 1 -> d.closing();
-      case 2 -> d.end();
-      default -> LocalDate.of(2022, 1, 1).plusDays(random.nextInt(2_500));
-    };
+    LocalDate edge =
+        switch (random.nextInt(4)) {
+          case 0 -> d.opening();
+          case 1 -> d.closing();
+          case 2 -> d.end();
+          default -> LocalDate.of(2022, 1, 1).plusDays(random.nextInt(2_500));
+        };
     LocalDate day = edge.plusDays(random.nextInt(3) - 1L);
     LocalDate first = LocalDate.of(2022, 1, 1);
     return day.isBefore(first) ? first.plusDays(random.nextInt(2_500)) : day;

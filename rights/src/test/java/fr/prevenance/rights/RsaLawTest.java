@@ -102,23 +102,35 @@ class RsaLawTest {
       return trial.group(
           "foyer",
           roles,
-          "enfant à naître", false,
-          "prêt immobilier en cours", false,
-          "date de l'isolement", day.minusMonths(aloneFor),
-          "occupation du logement", home.kind,
-          "aide au logement", euros(home.help),
-          "allocations familiales de base", euros(af));
+          "enfant à naître",
+          false,
+          "prêt immobilier en cours",
+          false,
+          "date de l'isolement",
+          day.minusMonths(aloneFor),
+          "occupation du logement",
+          home.kind,
+          "aide au logement",
+          euros(home.help),
+          "allocations familiales de base",
+          euros(af));
     }
 
     private void person(Trial trial, String id, int months, long income, long support) {
       trial.person(
           id,
-          "date de naissance", day.minusMonths(months),
-          "nationalité", "française",
-          "revenus d'activité mensuels", euros(income / 2),
-          "revenus de remplacement mensuels", euros(income - income / 2),
-          "revenus interrompus sans remplacement", false,
-          "allocation de soutien familial", euros(support));
+          "date de naissance",
+          day.minusMonths(months),
+          "nationalité",
+          "française",
+          "revenus d'activité mensuels",
+          euros(income / 2),
+          "revenus de remplacement mensuels",
+          euros(income - income / 2),
+          "revenus interrompus sans remplacement",
+          false,
+          "allocation de soutien familial",
+          euros(support));
     }
 
     Household earning(long more) {
@@ -154,8 +166,7 @@ class RsaLawTest {
     }
     String[] kinds = {"locataire", "propriétaire", "hébergé gratuitement"};
     Home home = new Home(kinds[random.nextInt(3)], Math.max(0, random.nextLong(-30_000, 30_000)));
-    return new Household(
-        day, incomes, children, random.nextInt(36), home, random.nextLong(20_000));
+    return new Household(day, incomes, children, random.nextInt(36), home, random.nextLong(20_000));
   }
 
   private static Child child(RandomGenerator random) {

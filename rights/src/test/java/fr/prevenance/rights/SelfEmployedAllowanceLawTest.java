@@ -86,8 +86,7 @@ class SelfEmployedAllowanceLawTest {
   /** Cents a day; 0 where a condition on money fails. */
   private static long allowance(LocalDate day, int last, int before, long otherMonthly) {
     boolean isReformed = !day.isBefore(REFORM);
-    boolean hasIncome =
-        isReformed ? Math.max(last, before) >= 10_000 : last + before >= 2 * 10_000;
+    boolean hasIncome = isReformed ? Math.max(last, before) >= 10_000 : last + before >= 2 * 10_000;
     if (!hasIncome || otherMonthly >= rsaBase(day)) {
       return 0;
     }
@@ -136,25 +135,43 @@ class SelfEmployedAllowanceLawTest {
     return Trial.of(SLUG, day.toString())
         .person(
             "Artisane",
-            facts(day.minusYears(4), day.minusMonths(1), 15_000, 15_000, 0,
-                "ATI déjà reçue", true,
-                "fin de la dernière ATI", endOfTheFirst));
+            facts(
+                day.minusYears(4),
+                day.minusMonths(1),
+                15_000,
+                15_000,
+                0,
+                "ATI déjà reçue",
+                true,
+                "fin de la dernière ATI",
+                endOfTheFirst));
   }
 
   private static Object[] facts(
       LocalDate start, LocalDate end, int last, int before, double otherMonthly, Object... more) {
     Object[] common = {
-      "travailleur indépendant", true,
-      "début d'activité indépendante", start,
-      "fin d'activité indépendante", end,
-      "cause de la fin d'activité", "liquidation judiciaire",
-      "revenu indépendant de la dernière année", last,
-      "revenu indépendant de l'avant-dernière année", before,
-      "ressources hors activité indépendante", otherMonthly,
-      "inscription à France Travail", true,
-      "allocation chômage journalière", 0,
-      "perçoit une retraite", false,
-      "habite Mayotte", false
+      "travailleur indépendant",
+      true,
+      "début d'activité indépendante",
+      start,
+      "fin d'activité indépendante",
+      end,
+      "cause de la fin d'activité",
+      "liquidation judiciaire",
+      "revenu indépendant de la dernière année",
+      last,
+      "revenu indépendant de l'avant-dernière année",
+      before,
+      "ressources hors activité indépendante",
+      otherMonthly,
+      "inscription à France Travail",
+      true,
+      "allocation chômage journalière",
+      0,
+      "perçoit une retraite",
+      false,
+      "habite Mayotte",
+      false
     };
     Object[] all = new Object[common.length + more.length];
     System.arraycopy(common, 0, all, 0, common.length);

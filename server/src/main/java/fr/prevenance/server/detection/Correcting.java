@@ -1,7 +1,7 @@
 package fr.prevenance.server.detection;
 
-import fr.prevenance.population.FactValue;
 import fr.prevenance.rules.Value;
+import fr.prevenance.server.detection.DetectionTable.Basis;
 import fr.prevenance.server.detection.FactTable.NewFact;
 import fr.prevenance.server.exchange.Access;
 import fr.prevenance.server.exchange.Guarded;
@@ -9,14 +9,13 @@ import fr.prevenance.server.exchange.Provenance;
 import fr.prevenance.server.privacy.AuditEntry;
 import fr.prevenance.server.privacy.AuditEntry.Result;
 import fr.prevenance.server.privacy.AuditLog;
+import fr.prevenance.server.right.RightArchive;
 import fr.prevenance.server.right.RightCatalogue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Correcting {
   private final RightCatalogue rights;
+  private final RightArchive archive;
   private final FactTable facts;
   private final DetectionTable detections;
   private final AuditLog audit;
@@ -31,11 +31,13 @@ class Correcting {
 
   Correcting(
       RightCatalogue rights,
+      RightArchive archive,
       FactTable facts,
       DetectionTable detections,
       AuditLog audit,
       Clock clock) {
     this.rights = rights;
+    this.archive = archive;
     this.facts = facts;
     this.detections = detections;
     this.audit = audit;
@@ -44,7 +46,8 @@ class Correcting {
 
   void correct(
       Detection detection, String fact, Value value, List<KnownFact> known, Access access) {
-    var right = ServedRight.of(rights.get(detection.right()));
+    var pack = rights.get(detection.right());
+    var right = ServedRight.of(pack);
     if (!right.mayBeCorrected(fact)) {
       throw new IllegalArgumentException(
           "Le droit « %s » ne permet pas de corriger « %s ».".formatted(detection.right(), fact));
@@ -54,24 +57,23 @@ class Correcting {
     var corrected = new ArrayList<>(known);
     corrected.removeIf(other -> other.name().equals(fact));
     corrected.add(new KnownFact(fact, new Guarded<>(value, provenance), false, true));
-    decide(detection, right, corrected, access);
+    archive.keep(pack);
+    decide(
+        detection, right, corrected, new Basis(pack.fingerprint(), LocalDate.now(clock)), access);
     recordAct(detection, fact, access);
   }
 
   private void decide(
-      Detection detection, ServedRight right, List<KnownFact> known, Access access) {
-    Map<String, FactValue> values = new HashMap<>();
-    boolean callsForAgent = false;
-    for (var fact : known) {
-      var value = access.open(fact.value());
-      values.put(fact.name(), new FactValue(value, fact.isCertified()));
-      callsForAgent |= right.callsForAgent(fact.name(), value);
-    }
-    var outcome = right.decision().decide(values, LocalDate.now(clock));
+      Detection detection, ServedRight right, List<KnownFact> known, Basis basis, Access access) {
+    var values = FactValues.open(known, access);
+    boolean callsForAgent =
+        values.entrySet().stream()
+            .anyMatch(fact -> right.callsForAgent(fact.getKey(), fact.getValue().value()));
+    var outcome = right.decision().decide(values, basis.day());
     var decided = Decided.of(outcome, right);
     boolean isForAgentOnly =
         decided.isForAgentOnly() || callsForAgent || detection.isForAgentOnly();
-    detections.decide(detection.id(), decided, isForAgentOnly);
+    detections.decide(detection.id(), decided, isForAgentOnly, basis);
   }
 
   /** Expires with the case: a correction does not keep it longer. */

@@ -120,7 +120,10 @@ public class Detecting {
       boolean isDry,
       Function<Screened, List<T>> end) {
     var delivered = delivered(access);
-    var started = slugs.stream().map(slug -> runs.start(access, slug, date, isDry)).toList();
+    var started =
+        slugs.stream()
+            .map(slug -> runs.start(access, rights.get(slug, date), date, isDry))
+            .toList();
     boolean isEnded = false;
     try {
       var result = end.apply(screen(delivered, slugs, started, date, access));

@@ -1,8 +1,10 @@
 package fr.prevenance.server.detection;
 
+import fr.prevenance.packs.RightPack;
 import fr.prevenance.server.detection.DetectionRun.State;
 import fr.prevenance.server.exchange.Access;
 import fr.prevenance.server.exchange.ProcessingId;
+import fr.prevenance.server.right.RightArchive;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -22,11 +24,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class DetectionRuns {
   private final JdbcClient database;
+  private final RightArchive archive;
   private final JsonMapper json;
   private final Clock clock;
 
-  DetectionRuns(JdbcClient database, JsonMapper json, Clock clock) {
+  DetectionRuns(JdbcClient database, RightArchive archive, JsonMapper json, Clock clock) {
     this.database = database;
+    this.archive = archive;
     this.json = json;
     this.clock = clock;
   }
@@ -49,18 +53,20 @@ public class DetectionRuns {
   }
 
   @Transactional
-  UUID start(Access access, String right, LocalDate date, boolean isDry) {
+  UUID start(Access access, RightPack right, LocalDate date, boolean isDry) {
     var id = UUID.randomUUID();
+    archive.keep(right);
     database
         .sql(
             """
-            insert into detection_run (id, processing, right_slug, is_dry, evaluated_on,
-              started_at, started_by, state)
-            values (:id, :processing, :right, :isDry, :date, :now, :actor, :state)\
+            insert into detection_run (id, processing, right_slug, right_version, is_dry,
+              evaluated_on, started_at, started_by, state)
+            values (:id, :processing, :right, :version, :isDry, :date, :now, :actor, :state)\
             """)
         .param("id", id)
         .param("processing", access.processing().id().value())
-        .param("right", right)
+        .param("right", right.slug())
+        .param("version", right.fingerprint())
         .param("isDry", isDry)
         .param("date", date)
         .param("now", now())

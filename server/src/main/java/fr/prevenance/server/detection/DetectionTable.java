@@ -53,8 +53,10 @@ class DetectionTable {
         """
         insert into detection (id, run, processing, right_slug, recipient, kind, certainty,
           amount_cents, is_for_agent_only, is_reachable, missing_facts, explanation, detected_at,
-          expires_on)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)\
+          expires_on, right_version, decided_for)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?,
+          (select right_version from detection_run where id = ?),
+          (select evaluated_on from detection_run where id = ?))\
         """,
         detections,
         BATCH,
@@ -73,18 +75,42 @@ class DetectionTable {
           row.setString(12, detection.explanation());
           row.setObject(13, detection.detectedAt().atOffset(ZoneOffset.UTC));
           row.setObject(14, detection.expiresOn());
+          row.setObject(15, detection.run());
+          row.setObject(16, detection.run());
         });
     saveMembers(detections);
   }
 
+  /**
+   * With what a detection was decided.
+   *
+   * @param version fingerprint of the right's version
+   * @param day of evaluation
+   */
+  record Basis(String version, LocalDate day) {}
+
+  /** Empty for those decided before versions were kept. */
+  Optional<Basis> basis(UUID detection, ProcessingId processing) {
+    return database
+        .sql(
+            """
+            select right_version, decided_for from detection
+            where id = :id and processing = :processing and right_version is not null\
+            """)
+        .param("id", detection)
+        .param("processing", processing.value())
+        .query((row, _) -> new Basis(row.getString(1), row.getObject(2, LocalDate.class)))
+        .optional();
+  }
+
   /** Replaces what was decided. */
-  void decide(UUID detection, Decided decided, boolean isForAgentOnly) {
+  void decide(UUID detection, Decided decided, boolean isForAgentOnly, Basis basis) {
     database
         .sql(
             """
             update detection set kind = :kind, certainty = :certainty, amount_cents = :amount,
               is_for_agent_only = :isForAgentOnly, missing_facts = :missing::jsonb,
-              explanation = :explanation
+              explanation = :explanation, right_version = :version, decided_for = :day
             where id = :id\
             """)
         .param("kind", decided.kind().name())
@@ -93,6 +119,8 @@ class DetectionTable {
         .param("isForAgentOnly", isForAgentOnly)
         .param("missing", json.writeValueAsString(decided.missingFacts()))
         .param("explanation", decided.explanation())
+        .param("version", basis.version())
+        .param("day", basis.day())
         .param("id", detection)
         .update();
   }

@@ -3,6 +3,7 @@ package fr.prevenance.server.detection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.prevenance.population.Outcome;
 import fr.prevenance.rules.Value;
 import fr.prevenance.server.FreshDatabase;
 import fr.prevenance.server.MovableClock;
@@ -69,6 +70,8 @@ class DetectingTest {
   @Autowired Detecting detecting;
   @Autowired Detections detections;
   @Autowired DetectionRuns runs;
+  @Autowired Replaying replaying;
+  @Autowired RightCatalogue catalogue;
   @Autowired AbandonedRuns abandoned;
   @Autowired Persons persons;
   @Autowired ObjectionRegister objections;
@@ -175,7 +178,7 @@ class DetectingTest {
 
   @Test
   void a_run_cut_short_is_marked_at_the_next_start() {
-    var run = runs.start(access, CHEQUE, TODAY, false);
+    var run = runs.start(access, catalogue.get(CHEQUE), TODAY, false);
 
     abandoned.markAsFailed();
 
@@ -184,7 +187,7 @@ class DetectingTest {
 
   @Test
   void a_run_of_another_instance_is_not_marked() {
-    var run = runs.start(access, CHEQUE, TODAY, false);
+    var run = runs.start(access, catalogue.get(CHEQUE), TODAY, false);
 
     try (var _ = ProcessingLock.take(connections, ENERGY).orElseThrow()) {
       abandoned.markAsFailed();
@@ -204,6 +207,29 @@ class DetectingTest {
                 .sql("select count(distinct person) from detection_member")
                 .query(Integer.class)
                 .single());
+  }
+
+  @Test
+  void a_past_outcome_is_replayed_with_the_version_that_gave_it() {
+    var found =
+        detections.ofRun(run().run(), access).stream()
+            .filter(detection -> detection.kind() == Detection.Kind.ELIGIBLE)
+            .findFirst()
+            .orElseThrow();
+    clock.setDay(TODAY.plusMonths(1));
+
+    assertThat(replaying.replay(found.id(), access))
+        .hasValueSatisfying(replay -> {
+          assertThat(replay.version()).isEqualTo(catalogue.get(CHEQUE).fingerprint());
+          assertThat(replay.day()).isEqualTo(TODAY);
+          assertThat(replay.outcome())
+              .isInstanceOfSatisfying(
+                  Outcome.Eligible.class,
+                  eligible -> {
+                    assertThat(eligible.amountInCents()).isEqualTo(found.amountInCents());
+                    assertThat(Optional.of(eligible.certainty())).isEqualTo(found.certainty());
+                  });
+        });
   }
 
   @Test

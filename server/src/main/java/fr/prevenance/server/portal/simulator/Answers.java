@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What was answered so far, in the order answered; immutable. */
 final class Answers {
@@ -98,6 +99,26 @@ final class Answers {
     return given.entrySet().stream()
         .map(entry -> entry.getKey().text() + "=" + entry.getValue())
         .toList();
+  }
+
+  /**
+   * What was answered for another kind of group of the same people, under the same last name, where
+   * it is an answer for this kind too: how one is housed is asked once, whatever the law calls the
+   * household.
+   */
+  Map<String, Value> ofTwins(String kind, Set<String> kinds) {
+    Map<String, Value> known = new HashMap<>();
+    given.forEach((key, text) -> {
+      if (kinds.contains(key.of())) {
+        String name = kind + key.fact().substring(key.of().length());
+        questions
+            .find(name)
+            .filter(twin -> questions.find(key.fact()).filter(twin::isAskedLike).isPresent())
+            .flatMap(twin -> twin.value(text))
+            .ifPresent(value -> known.put(name, value));
+      }
+    });
+    return known;
   }
 
   /** The known facts of a person or group. */

@@ -31,7 +31,7 @@ record Households(Composition composition, Answers answers) {
    */
   People people(Set<String> others) {
     List<Individual> persons =
-        composition.everybody().stream().map(id -> new Individual(id, answers.of(id))).toList();
+        composition.everybody().stream().map(id -> new Individual(id, person(id))).toList();
     List<Group> groups = new ArrayList<>();
     groups.add(group("famille", composition.members("parent", "parent", "enfant")));
     groups.add(group("foyer", composition.members("demandeur", "conjoint", "enfant")));
@@ -43,8 +43,24 @@ record Households(Composition composition, Answers answers) {
     return new People(persons, groups);
   }
 
+  /** Whether they live as a couple is known already. */
+  private Map<String, Value> person(String id) {
+    Map<String, Value> facts = new HashMap<>();
+    if (composition.adults().contains(id)) {
+      facts.put("personne . vie en couple", Value.of(composition.isCouple()));
+    }
+    facts.putAll(answers.of(id));
+    return facts;
+  }
+
   private Group group(String kind, List<Member> members) {
-    return new Group(kind, kind, answers.of(kind), members);
+    Map<String, Value> facts = new HashMap<>();
+    if (kind.equals("famille")) {
+      facts.put("famille . parent isolé", Value.of(!composition.isCouple()));
+    }
+    facts.putAll(answers.ofTwins(kind, KINDS));
+    facts.putAll(answers.of(kind));
+    return new Group(kind, kind, facts, members);
   }
 
   private static Member self() {
@@ -74,6 +90,9 @@ record Households(Composition composition, Answers answers) {
     Map<String, Value> facts = new HashMap<>();
     long children = members.stream().filter(one -> one.role().equals(DEPENDENT)).count();
     long halves = members.stream().filter(one -> one.share() < 1).count();
+    facts.put(
+        "foyer fiscal . parent en concubinage",
+        Value.of(composition.partner() == Partner.UNMARRIED));
     facts.put("foyer fiscal . nombre de personnes", Value.of(members.size()));
     facts.put("foyer fiscal . enfants à charge", Value.of(children));
     facts.put("foyer fiscal . enfants mineurs en résidence alternée", Value.of(halves));

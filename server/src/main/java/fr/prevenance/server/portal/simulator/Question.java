@@ -72,6 +72,13 @@ record Question(FactDefinition fact, String text, Optional<String> help, List<St
     }
   }
 
+  /** Whether an answer to the other is one to this, choices apart. */
+  boolean isAskedLike(Question other) {
+    return fact.type() == other.fact().type()
+        && fact.unit().equals(other.fact().unit())
+        && fact.period().equals(other.fact().period());
+  }
+
   /** What to mend when a text is not an answer. */
   String mend() {
     return switch (fact.type()) {
