@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** {@code ./prevenance demo} as a newcomer runs it: another process, started by the launcher. */
-final class DemoProcess {
+public final class DemoProcess {
   private static final Duration LONGEST = Duration.ofMinutes(15);
   private static final long POLL_MILLIS = 20;
 
@@ -23,7 +23,7 @@ final class DemoProcess {
   private final Path data;
   private final int people;
 
-  DemoProcess(Path project, Path data, int people) {
+  public DemoProcess(Path project, Path data, int people) {
     this.project = project;
     this.data = data;
     this.people = people;
@@ -47,20 +47,47 @@ final class DemoProcess {
     int port = FreePort.find();
     long startedAt = System.nanoTime();
     Process process = start(port);
-    try (ProcessWatch watch = new ProcessWatch(process.pid(), data);
-        HttpClient http = HttpClient.newHttpClient()) {
-      URI page = URI.create("http://localhost:" + port + "/");
+    try (ProcessWatch watch = new ProcessWatch(process.pid(), data)) {
+      awaitFirstPage(process, port);
+      return new Measure(since(startedAt), watch.cpuSeconds(), watch.peakMegabytes());
+    } finally {
+      stop(process);
+    }
+  }
+
+  /** Something measured on the server while it runs. */
+  public interface Visit<T> {
+    T on(URI home) throws Exception;
+  }
+
+  /** Starts it, visits it once it answers, stops it. */
+  public <T> T whileServing(Visit<T> visit) throws Exception {
+    int port = FreePort.find();
+    Process process = start(port);
+    try {
+      return visit.on(awaitFirstPage(process, port));
+    } finally {
+      stop(process);
+    }
+  }
+
+  private URI awaitFirstPage(Process process, int port) throws IOException, InterruptedException {
+    URI page = URI.create("http://localhost:" + port + "/");
+    long startedAt = System.nanoTime();
+    try (HttpClient http = HttpClient.newHttpClient()) {
       while (!answers(http, page)) {
         if (!process.isAlive() || since(startedAt) > LONGEST.toSeconds()) {
           throw new IllegalStateException("the demonstration never answered: " + log());
         }
         Thread.sleep(POLL_MILLIS);
       }
-      return new Measure(since(startedAt), watch.cpuSeconds(), watch.peakMegabytes());
-    } finally {
-      process.destroy();
-      process.waitFor(1, TimeUnit.MINUTES);
     }
+    return page;
+  }
+
+  private static void stop(Process process) throws InterruptedException {
+    process.destroy();
+    process.waitFor(1, TimeUnit.MINUTES);
   }
 
   private Process start(int port, String... options) throws IOException {

@@ -198,7 +198,7 @@ class AcreLawTest {
     System.arraycopy(common, 0, all, 0, 8);
     System.arraycopy(facts, 0, all, 8, facts.length);
     return Trial.of("acre", day.toString())
-        .person("entreprise0", "demandeur d'emploi indemnisé", true, "ACRE déjà obtenue", false)
-        .group("entreprise", Map.of(), all);
+        .person("Fondatrice", "demandeur d'emploi indemnisé", true, "ACRE déjà obtenue", false)
+        .group("entreprise", Map.of("Fondatrice", "titulaire"), all);
   }
 }

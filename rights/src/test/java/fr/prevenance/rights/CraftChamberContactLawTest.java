@@ -72,8 +72,8 @@ class CraftChamberContactLawTest {
               "accord pour lire les retards", mayBeRead,
               "date de fermeture", closed));
       return Trial.of("rebond-artisan", DAY.toString())
-          .person("entreprise0", "information publique dans les cinq ans", hadNoticeBefore)
-          .group("entreprise", Map.of(), facts.toArray())
+          .person("Fondatrice", "information publique dans les cinq ans", hadNoticeBefore)
+          .group("entreprise", Map.of("Fondatrice", "titulaire"), facts.toArray())
           .ruling();
     }
   }

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import fr.prevenance.packs.MessageTemplate;
 import fr.prevenance.packs.MessageTemplate.Channel;
 import fr.prevenance.packs.MessageTemplate.Rendered;
-import fr.prevenance.packs.PackException;
 import fr.prevenance.packs.RightPack;
-import fr.prevenance.packs.RightPacks;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,7 +22,7 @@ class MessageWordingTest {
       "[A-Za-z0-9 \n@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ!\"#¤%&'()*+,\\-./:;<=>?àÄÖÑÜ§äöñü¿¡]*";
 
   @TestFactory
-  Stream<DynamicTest> a_certain_right_is_said_without_perhaps() throws PackException {
+  Stream<DynamicTest> a_certain_right_is_said_without_perhaps() {
     return each(
         "certain",
         rendered ->
@@ -32,7 +30,7 @@ class MessageWordingTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> a_probable_right_is_said_with_perhaps() throws PackException {
+  Stream<DynamicTest> a_probable_right_is_said_with_perhaps() {
     return each(
         "probable",
         rendered ->
@@ -42,7 +40,7 @@ class MessageWordingTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> a_possible_right_is_said_with_perhaps() throws PackException {
+  Stream<DynamicTest> a_possible_right_is_said_with_perhaps() {
     return each(
         "possible",
         rendered ->
@@ -52,8 +50,7 @@ class MessageWordingTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> each_message_gives_the_sender_a_person_to_call_and_a_code()
-      throws PackException {
+  Stream<DynamicTest> each_message_gives_the_sender_a_person_to_call_and_a_code() {
     return each(
         "certain",
         rendered ->
@@ -62,14 +59,13 @@ class MessageWordingTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> no_message_shows_the_value_of_a_datum() throws PackException {
+  Stream<DynamicTest> no_message_shows_the_value_of_a_datum() {
     return each(
         "certain", rendered -> assertThat(rendered.text()).doesNotContain("VALEUR SECRÈTE"));
   }
 
   @TestFactory
-  Stream<DynamicTest> an_sms_about_a_certain_right_fits_in_three_cheap_parts()
-      throws PackException {
+  Stream<DynamicTest> an_sms_about_a_certain_right_fits_in_three_cheap_parts() {
     return templates()
         .filter(named -> named.template().channel() == Channel.SMS)
         .map(named ->
@@ -82,7 +78,7 @@ class MessageWordingTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> an_sms_holds_no_address_that_leads_to_a_right() throws PackException {
+  Stream<DynamicTest> an_sms_holds_no_address_that_leads_to_a_right() {
     return templates()
         .filter(named -> named.template().channel() == Channel.SMS)
         .map(named ->
@@ -94,8 +90,7 @@ class MessageWordingTest {
   }
 
   @Test
-  void the_child_support_messages_never_speak_of_violence_nor_of_the_other_parent()
-      throws PackException {
+  void the_child_support_messages_never_speak_of_violence_nor_of_the_other_parent() {
     assertThat(templates().filter(named -> named.name().startsWith("intermediation")))
         .allSatisfy(named ->
             assertThat(named.template().render(values("certain")).text())
@@ -103,8 +98,7 @@ class MessageWordingTest {
   }
 
   @Test
-  void nothing_shown_before_opening_a_child_support_message_names_the_pension()
-      throws PackException {
+  void nothing_shown_before_opening_a_child_support_message_names_the_pension() {
     assertThat(templates().filter(named -> named.name().startsWith("intermediation")))
         .allSatisfy(named -> {
           Rendered rendered = named.template().render(values("certain"));
@@ -117,16 +111,15 @@ class MessageWordingTest {
 
   private record Named(String name, MessageTemplate template) {}
 
-  private static Stream<DynamicTest> each(String certainty, Consumer<Rendered> check)
-      throws PackException {
+  private static Stream<DynamicTest> each(String certainty, Consumer<Rendered> check) {
     return templates()
         .map(named ->
             dynamicTest(
                 named.name(), () -> check.accept(named.template().render(values(certainty)))));
   }
 
-  private static Stream<Named> templates() throws PackException {
-    return RightPacks.bundled().stream().flatMap(MessageWordingTest::templates);
+  private static Stream<Named> templates() {
+    return Packaged.rights().stream().flatMap(MessageWordingTest::templates);
   }
 
   private static Stream<Named> templates(RightPack pack) {

@@ -11,6 +11,7 @@ import fr.prevenance.packs.PackReader;
 import fr.prevenance.packs.RightPack;
 import fr.prevenance.packs.RightPacks;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -20,11 +21,44 @@ import org.junit.jupiter.api.TestFactory;
 class PackagedRightsTest {
 
   @Test
-  void the_first_three_rights_are_packaged() throws PackException {
-    assertThat(RightPacks.bundled())
+  void each_sheet_of_the_law_has_its_right() {
+    assertThat(Packaged.rights())
         .extracting(RightPack::slug)
         .containsExactly(
-            "cheque-energie", "intermediation-pension-alimentaire", "repas-crous-1-euro");
+            "aah",
+            "acre",
+            "allocation-rentree-scolaire",
+            "allocation-soutien-familial",
+            "allocation-travailleurs-independants",
+            "allocations-familiales",
+            "aspa",
+            "bourse-college",
+            "bourse-etudes-superieures",
+            "bourse-lycee",
+            "cheque-energie",
+            "complement-familial",
+            "complementaire-sante-solidaire",
+            "intermediation-pension-alimentaire",
+            "prevention-depistage",
+            "prime-activite",
+            "rebond-artisan",
+            "renouvellement-droit-titre",
+            "repas-crous-1-euro",
+            "rsa",
+            "tarif-local-transport");
+  }
+
+  @TestFactory
+  Stream<DynamicNode> each_right_has_at_least_thirty_examples() {
+    return Packaged.rights().stream()
+        .map(pack ->
+            dynamicTest(
+                pack.title(), () -> assertThat(pack.cases()).hasSizeGreaterThanOrEqualTo(30)));
+  }
+
+  @Test
+  void rights_that_are_used_together_define_each_fact_alike() throws PackException {
+    assertThat(RightPacks.from(List.of(RightPacks.BUNDLED))).hasSize(21);
   }
 
   @TestFactory
@@ -37,8 +71,8 @@ class PackagedRightsTest {
   }
 
   @TestFactory
-  Stream<DynamicNode> each_example_comes_out_as_written() throws PackException {
-    return RightPacks.bundled().stream()
+  Stream<DynamicNode> each_example_comes_out_as_written() {
+    return Packaged.rights().stream()
         .map(pack -> dynamicContainer(pack.title(), PackCases.run(pack).stream().map(this::test)));
   }
 
@@ -49,16 +83,16 @@ class PackagedRightsTest {
   }
 
   @TestFactory
-  Stream<DynamicNode> each_legal_text_is_linked_by_https() throws PackException {
-    return RightPacks.bundled().stream()
+  Stream<DynamicNode> each_legal_text_is_linked_by_https() {
+    return Packaged.rights().stream()
         .flatMap(pack -> pack.legalTexts().stream())
         .map(text ->
             dynamicTest(text.title(), () -> assertThat(text.link()).startsWith("https://")));
   }
 
   @TestFactory
-  Stream<DynamicNode> each_rule_is_linked_by_https() throws PackException {
-    return RightPacks.bundled().stream()
+  Stream<DynamicNode> each_rule_is_linked_by_https() {
+    return Packaged.rights().stream()
         .map(pack ->
             dynamicTest(pack.title(), () -> assertThat(links(pack)).allMatch(this::isHttps)));
   }

@@ -1,0 +1,58 @@
+package fr.prevenance.bench.rights;
+
+import fr.prevenance.bench.DemoProcess;
+import fr.prevenance.packs.RightPack;
+import fr.prevenance.packs.RightPacks;
+import fr.prevenance.rules.People;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.springframework.util.FileSystemUtils;
+
+/** {@code bench/rights [HOUSEHOLDS]}: prints the tables of {@code docs/measures.md}. */
+public final class Rights {
+  private static final long SEED = 20260715;
+
+  private Rights() {}
+
+  /**
+   * @param arguments folder of the project, then how many households (20,000)
+   */
+  public static void main(String[] arguments) throws Exception {
+    Path project = Path.of(arguments[0]);
+    int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20_000;
+    List<RightPack> packs = RightPacks.bundled();
+    RandomHouseholds random = new RandomHouseholds(packs, SEED);
+    List<People> households = IntStream.range(0, count).mapToObj(_ -> random.next()).toList();
+    head(packs.size(), count);
+    Loading.measure(packs).forEach(Rights::row);
+    InMemory.measure(packs, households).forEach(Rights::row);
+    Path folder = Files.createTempDirectory("prevenance-bench");
+    try {
+      Lines.measure(project, folder, households).forEach(Rights::row);
+      new DemoProcess(project, folder.resolve("demo"), 200)
+          .whileServing(home -> SimulatorLoad.measure(home))
+          .forEach(Rights::row);
+    } finally {
+      FileSystemUtils.deleteRecursively(folder);
+    }
+  }
+
+  private static void head(int rights, int households) {
+    System.out.printf(
+        Locale.ROOT,
+        "%d rights, %,d households; %d cores, Java %s, %s %s%n%n| | Figure | Against |%n|---|---|---|%n",
+        rights,
+        households,
+        Runtime.getRuntime().availableProcessors(),
+        System.getProperty("java.vm.version"),
+        System.getProperty("os.name"),
+        System.getProperty("os.arch"));
+  }
+
+  private static void row(Figure figure) {
+    System.out.printf("| %s | %s | %s |%n", figure.what(), figure.value(), figure.against());
+  }
+}
