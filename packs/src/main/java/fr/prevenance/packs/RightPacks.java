@@ -120,18 +120,26 @@ public final class RightPacks {
   public static List<RightPack> in(Path folder) throws PackException {
     List<RightPack> packs = new ArrayList<>();
     List<PackIssue> issues = new ArrayList<>();
-    for (Path pack : folders(folder)) {
-      try {
-        packs.add(PackReader.read(pack));
-      } catch (PackException e) {
-        issues.addAll(e.issues());
-      }
+    // All cores: at a start nothing else is done meanwhile.
+    for (Read read : folders(folder).parallelStream().map(Read::of).toList()) {
+      read.pack().ifPresent(packs::add);
+      issues.addAll(read.issues());
     }
     issues.addAll(Versions.overlaps(packs));
     if (!issues.isEmpty()) {
       throw new PackException(issues);
     }
     return List.copyOf(packs);
+  }
+
+  private record Read(Optional<RightPack> pack, List<PackIssue> issues) {
+    static Read of(Path folder) {
+      try {
+        return new Read(Optional.of(PackReader.read(folder)), List.of());
+      } catch (PackException e) {
+        return new Read(Optional.empty(), e.issues());
+      }
+    }
   }
 
   /** The folders that hold a {@code droit.yaml}, by name. */

@@ -72,7 +72,9 @@ class PrimeActiviteChildrenLawTest {
           DAY.minusYears(age),
           "nationalité",
           "française",
-          "revenus d'activité mensuels",
+          "bénéfice non salarié",
+          0,
+          "revenus d\'activité mensuels",
           pay,
           "revenus de remplacement mensuels",
           0);

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MembersTest {
   private static final String MODEL =
@@ -292,6 +293,38 @@ class MembersTest {
             evaluation("aide . ressources des adultes", "f", family(ALMA, unknown));
     assertThat(computed.missing()).containsExactly("personne . revenu");
     assertThat(computed.whose()).isEqualTo(Map.of("personne . revenu", List.of("inconnue")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{valeur: a * durée, unité: €/an}",
+        "{valeur: a * durée, plafond: 100 €/an}",
+        "{variations: [{si: oui, alors: a * durée}, {sinon: 0 €/an}]}",
+        "{variations: [{si: non, alors: 0 €/an}, {sinon: a * durée}]}",
+        "{valeur: a * durée, arrondi: {à: 1 €/an}}",
+        "{le maximum de: [0 €/an, a * durée]}",
+      })
+  void what_is_unknown_of_members_has_no_unit_to_convert(String rule) {
+    var book =
+        RulesFixture.book(
+            """
+            personne: {entité: individu, avec: {mois: {type: nombre, unité: mois}}}
+            famille: {entité: groupe}
+            aide:
+            aide . durée: {entité: famille, minimum des membres: personne . mois}
+            aide . a: 3 €/mois/an
+            aide . b: %s
+            """
+                .formatted(rule));
+    var people =
+        new People(
+            List.of(someone("a", Map.of())),
+            List.of(new Group("famille", "f", Map.of(), List.of(member("a", 0)))));
+    assertThat(book.evaluate("aide . b", "f", people, DAY))
+        .isInstanceOfSatisfying(
+            Evaluation.Computed.class,
+            computed -> assertThat(computed.value()).isEqualTo(UNDEFINED));
   }
 
   @Test

@@ -24,7 +24,7 @@ final class ConversionStep extends Step {
   Result compute(Calculation calculation) {
     var result = value.in(calculation);
     if (!Quantities.convertible(result, unit)) {
-      if (strict) {
+      if (strict && result.isNumber()) {
         throw Quantities.inconvertible(result.unit(), unit);
       }
       return result.measuredIn(unit);

@@ -17,7 +17,8 @@ final class LimitStep extends Step {
     if (!result.isNumber()) {
       return result;
     }
-    var unit = value.in(calculation).unit();
+    var bounded = value.in(calculation);
+    var unit = bounded.isNumber() ? bounded.unit() : null;
     return unit == null ? result : Quantities.aligned(result, unit);
   }
 

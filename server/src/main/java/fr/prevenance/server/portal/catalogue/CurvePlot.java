@@ -4,6 +4,7 @@ import fr.prevenance.packs.Euros;
 import fr.prevenance.packs.FactDefinition;
 import fr.prevenance.packs.RightPack;
 import fr.prevenance.packs.RightPack.Curve;
+import fr.prevenance.packs.RightPack.Sense;
 import fr.prevenance.packs.Ruling;
 import fr.prevenance.packs.Subject;
 import fr.prevenance.rules.Value;
@@ -37,12 +38,19 @@ public record CurvePlot(
   private static final int POINTS = 300;
   private static final int ROWS = 12;
 
-  /** A value of the fact and its amount in cents; below zero where unknown. */
+  /** A value of the fact and its amount in cents; below zero where there is none to draw. */
   private record Point(double fact, long cents) {
     private static final long UNKNOWN = -1;
 
-    boolean isKnown() {
-      return cents != UNKNOWN;
+    /** Not entitled, to something one pays for: no amount is not the same as nothing to pay. */
+    private static final long NONE = -2;
+
+    boolean isDrawn() {
+      return cents >= 0;
+    }
+
+    String text() {
+      return isDrawn() ? Euros.text(cents) : cents == NONE ? "pas de droit" : "inconnu";
     }
   }
 
@@ -81,7 +89,7 @@ public record CurvePlot(
                 pack.rules(), fact.name(), curve.whose(), new Value.Number(value, fact.unit()));
     return switch (Ruling.of(pack, subject)) {
       case Ruling.Entitled entitled -> entitled.amountInCents().orElse(Point.UNKNOWN);
-      case Ruling.NotEntitled _ -> 0;
+      case Ruling.NotEntitled _ -> pack.result().sense() == Sense.OWED ? Point.NONE : 0;
       case Ruling.Undecided _, Ruling.Failed _ -> Point.UNKNOWN;
     };
   }
@@ -90,8 +98,8 @@ public record CurvePlot(
     List<String> steps = new ArrayList<>();
     Optional<Point> before = Optional.empty();
     for (Point point : points) {
-      if (point.isKnown()) {
-        steps.add((before.filter(Point::isKnown).isPresent() ? "L" : "M") + at(point, curve, most));
+      if (point.isDrawn()) {
+        steps.add((before.filter(Point::isDrawn).isPresent() ? "L" : "M") + at(point, curve, most));
       }
       before = Optional.of(point);
     }
@@ -105,8 +113,7 @@ public record CurvePlot(
   }
 
   private static List<String> row(Point point, FactDefinition fact) {
-    return List.of(
-        text(point.fact(), fact), point.isKnown() ? Euros.text(point.cents()) : "inconnu");
+    return List.of(text(point.fact(), fact), point.text());
   }
 
   private static String text(double value, FactDefinition fact) {

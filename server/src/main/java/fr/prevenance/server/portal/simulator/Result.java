@@ -31,6 +31,9 @@ public record Result(
     List<String> figures,
     List<String> deadlines) {
 
+  /** Missing answers that are named. */
+  private static final int SHOWN = 3;
+
   /** In the order shown. */
   public enum Kind {
     LIKELY,
@@ -57,7 +60,7 @@ public record Result(
             Kind.MISSING,
             asked.isEmpty()
                 ? "Un agent doit regarder votre situation."
-                : "Il manque : " + String.join(", ", asked) + ".",
+                : "Il manque : " + some(asked) + ".",
             reasoning(pack, missing.explanation()));
       }
       case Outcome.NotEligible(var condition, var nearMiss, var reasons) ->
@@ -70,6 +73,12 @@ public record Result(
       case Outcome.Failed _ ->
           plain(assessment, Kind.FAILED, "Nous n’avons pas pu calculer ce droit.", null);
     };
+  }
+
+  /** The first ones: the rest follows once they are answered. */
+  private static String some(List<String> asked) {
+    String first = String.join(", ", asked.subList(0, Math.min(SHOWN, asked.size())));
+    return asked.size() > SHOWN ? first + " et d’autres réponses" : first;
   }
 
   private static Result eligible(Assessment assessment, Outcome.Eligible eligible) {

@@ -5,6 +5,7 @@ import fr.prevenance.population.RightEvaluator;
 import fr.prevenance.rules.Value;
 import fr.prevenance.server.portal.simulator.Answers.Key;
 import fr.prevenance.server.portal.simulator.Questionnaire.Next;
+import fr.prevenance.server.portal.simulator.Result.Kind;
 import fr.prevenance.server.right.RightCatalogue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -165,8 +166,15 @@ class SimulatorPages {
             .toList();
     model.addAttribute("visit", visit);
     model.addAttribute("results", results);
+    model.addAttribute("missing", lines(results, Kind.MISSING));
+    model.addAttribute("refused", lines(results, Kind.REFUSED, Kind.FAILED));
     model.addAttribute("recap", Recap.of(visit.answers(), questions));
     return "portail/simulateur/resultats";
+  }
+
+  private static List<ResultLine> lines(List<Result> results, Kind... kinds) {
+    return ResultLine.of(
+        results.stream().filter(result -> List.of(kinds).contains(result.kind())).toList());
   }
 
   private Questionnaire questionnaire(Visit visit) {

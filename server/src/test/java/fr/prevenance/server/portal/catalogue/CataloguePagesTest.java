@@ -53,20 +53,24 @@ class CataloguePagesTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> each_page_is_accessible_on_a_telephone_and_a_wide_screen() {
+  Stream<DynamicTest> each_page_is_accessible_on_a_telephone() {
     var slugs =
         server.bean(RightCatalogue.class).all().stream().map(pack -> "/droits/" + pack.slug());
     return Stream.concat(Stream.of("/droits"), slugs)
-        .map(path -> DynamicTest.dynamicTest(path, () -> isAccessible(path)));
+        .map(path -> DynamicTest.dynamicTest(path, () -> isAccessible(path, 360)));
   }
 
-  private void isAccessible(String path) {
-    for (int width : new int[] {360, 1280}) {
-      try (var visit = Visit.of(server, width)) {
-        visit.open(path);
-        visit.picture("catalogue" + path.replace('/', '-') + "-" + width);
-        visit.isAccessible();
-      }
+  @TestFactory
+  Stream<DynamicTest> the_catalogue_and_a_right_are_accessible_on_a_wide_screen() {
+    return Stream.of("/droits", "/droits/rsa")
+        .map(path -> DynamicTest.dynamicTest(path, () -> isAccessible(path, 1280)));
+  }
+
+  private void isAccessible(String path, int width) {
+    try (var visit = Visit.of(server, width)) {
+      visit.open(path);
+      visit.picture("catalogue" + path.replace('/', '-') + "-" + width);
+      visit.isAccessible();
     }
   }
 }
