@@ -122,7 +122,7 @@ class SimulateCommandTest {
     CommandRun run = CommandRun.fedWith(MODEST, "simulate", "--rights", "cheque-bois");
 
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).contains("cheque-bois", "Droits connus : cheque-energie");
+    assertThat(run.err()).contains("cheque-bois", "Droits connus : aah", ", cheque-energie");
   }
 
   @Test
@@ -148,6 +148,91 @@ class SimulateCommandTest {
         simulate("{\"logement . commune\": \"75056\", \"logement . commune\": null}", "--batch");
 
     assertThat(lines(run).getFirst().at("/errors/0").stringValue()).contains("clés répétées");
+  }
+
+  private static final String FAMILY =
+      """
+      {"id": 7, "date": "2026-07-15", "persons": {
+        "Mère": {"date de naissance": "1990-03-12", "séjour régulier": true, "mois en France sur douze": 12},
+        "Aîné": {"personne . date de naissance": "2018-02-04", "séjour régulier": true},
+        "Cadet": {"date de naissance": "2020-09-10", "séjour régulier": true}},
+      "groups": {"famille": {"members": [{"person": "Mère", "role": "parent"},
+        {"person": "Aîné", "role": "enfant"}, {"person": "Cadet", "role": "enfant"%s}],
+        "facts": {"revenu net catégoriel N-2": %s, "territoire": "métropole",
+          "changement de situation depuis N-2": false}}}}\
+      """;
+
+  private static CommandRun family(String more, String income, String... options) {
+    List<String> all = new ArrayList<>(List.of("simulate", "--rights", "allocations-familiales"));
+    all.addAll(List.of(options));
+    return CommandRun.fedWith(
+        FAMILY.formatted(more, income).replace("\n", " "), all.toArray(String[]::new));
+  }
+
+  private static JsonNode familyOutcome(CommandRun run) {
+    return JsonMapper.shared().readTree(run.out()).at("/rights/allocations-familiales/famille");
+  }
+
+  @Test
+  void a_family_with_two_children_learns_its_net_amount_a_month() {
+    CommandRun run = family("", "50000");
+
+    assertThat(familyOutcome(run).at("/amount").intValue()).isEqualTo(15225);
+    assertThat(familyOutcome(run).at("/per").stringValue()).isEqualTo("mois");
+    assertThat(JsonMapper.shared().readTree(run.out()).at("/id").intValue()).isEqualTo(7);
+  }
+
+  @Test
+  void a_child_in_alternating_custody_counts_for_its_share() {
+    assertThat(familyOutcome(family(", \"share\": 0.5", "50000")).at("/amount").intValue())
+        .isEqualTo(11419);
+  }
+
+  @Test
+  void what_is_missing_is_asked_with_whom_to_ask() {
+    String household = FAMILY.formatted("", "null").replace("\n", " ");
+    CommandRun run =
+        CommandRun.fedWith(household, "simulate", "--rights", "allocation-rentree-scolaire");
+    JsonNode sheet =
+        JsonMapper.shared().readTree(run.out()).at("/rights/allocation-rentree-scolaire/famille");
+
+    assertThat(sheet.at("/outcome").stringValue()).isEqualTo("à compléter");
+    assertThat(sheet.at("/missing/0").stringValue())
+        .isEqualTo("famille . revenu net catégoriel N-2");
+    assertThat(sheet.at("/questions/0/of/0").stringValue()).isEqualTo("famille");
+    assertThat(sheet.at("/questions/0/holder").stringValue()).contains("DGFiP");
+  }
+
+  @Test
+  void a_batch_of_families_keeps_their_ids_malformed_ones_included() {
+    List<JsonNode> answers = lines(family(", \"share\": \"moitié\"", "50000", "--batch"));
+
+    assertThat(answers.getFirst().at("/id").intValue()).isEqualTo(7);
+    assertThat(answers.getFirst().at("/errors/0").stringValue()).contains("« share »");
+  }
+
+  @Test
+  void months_make_the_value_that_the_period_asks_for() {
+    String household =
+        """
+        {"persons": {"V": {"revenus d'activité mensuels": {"2026-03": 1000, "2026-04": 1100, \
+        "2026-05": 1200, "2026-06": 9000}}}, "groups": {"foyer": {"members": \
+        [{"person": "V", "role": "demandeur"}]}}}\
+        """;
+    CommandRun run =
+        CommandRun.fedWith(household, "simulate", "--rights", "rsa", "--date", "2026-07-15");
+
+    assertThat(run.out()).contains("1\u202f100");
+  }
+
+  @Test
+  void households_of_another_shape_are_refused_and_told_how_to_be_written() {
+    CommandRun run =
+        CommandRun.fedWith(
+            "{\"persons\": [], \"groups\": {\"famille\": 5}}", "simulate", "--rights", "rsa");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("« persons » s'écrit entre accolades", "Un groupe s'écrit");
   }
 
   @Test

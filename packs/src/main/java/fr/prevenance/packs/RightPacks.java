@@ -23,6 +23,8 @@ public final class RightPacks {
 
   private static final String FOLDER = "droits";
 
+  private static List<RightPack> known = List.of();
+
   private RightPacks() {}
 
   /**
@@ -71,8 +73,12 @@ public final class RightPacks {
    *
    * @throws PackException with the faults of all of them
    */
-  public static List<RightPack> bundled() throws PackException {
-    return bundled(RightPacks.class.getClassLoader());
+  public static synchronized List<RightPack> bundled() throws PackException {
+    // What is packaged does not change while the program runs.
+    if (known.isEmpty()) {
+      known = bundled(RightPacks.class.getClassLoader());
+    }
+    return known;
   }
 
   /**

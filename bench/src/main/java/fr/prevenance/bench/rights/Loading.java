@@ -19,7 +19,7 @@ final class Loading {
   private Loading() {}
 
   static List<Figure> measure(List<RightPack> packs) throws Exception {
-    double load = median(RightPacks::bundled);
+    double load = median(() -> RightPacks.bundled(Loading.class.getClassLoader()));
     double yaml = median(() -> parse(packs));
     double kernels = median(() -> packs.stream().mapToInt(Loading::generate).sum());
     return List.of(

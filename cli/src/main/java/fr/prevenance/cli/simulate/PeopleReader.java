@@ -38,11 +38,11 @@ final class PeopleReader {
   People read(JsonNode household) {
     refuseOthers(household, KEYS, "Un foyer");
     List<Individual> persons = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> person : household.path("persons").properties()) {
+    for (Map.Entry<String, JsonNode> person : object(household, "persons").properties()) {
       persons.add(person(person.getKey(), person.getValue()));
     }
     List<Group> groups = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> kind : household.path("groups").properties()) {
+    for (Map.Entry<String, JsonNode> kind : object(household, "groups").properties()) {
       if (!facts.entities().contains(kind.getKey())) {
         faults.add(
             "« %s » n'est une sorte de groupe d'aucun droit connu.".formatted(kind.getKey()));
@@ -54,6 +54,9 @@ final class PeopleReader {
 
   private Individual person(String id, JsonNode node) {
     named(id);
+    if (!node.isObject()) {
+      faults.add("Une personne s'écrit {\"nom d'une donnée\": valeur, …}.");
+    }
     return new Individual(id, facts.read(node, Optional.of(Subjects.PERSON), date, faults));
   }
 
@@ -66,15 +69,21 @@ final class PeopleReader {
   }
 
   private Group group(String kind, JsonNode node, List<Group> before) {
+    if (!node.isObject()) {
+      faults.add("Un groupe s'écrit {\"members\": […], \"facts\": {…}}.");
+    }
     refuseOthers(node, GROUP_KEYS, "Un groupe");
     long same = before.stream().filter(group -> group.entity().equals(kind)).count();
     String usual = same == 0 ? kind : kind + " " + (same + 1);
     String id = node.path("id").asString(usual);
     named(id);
     List<Member> members = new ArrayList<>();
+    if (node.has("members") && !node.path("members").isArray()) {
+      faults.add("« members » est une liste de {\"person\": …, \"role\": …}.");
+    }
     node.path("members").forEach(member -> members.add(member(kind, member, members.size())));
     return new Group(
-        kind, id, facts.read(node.path("facts"), Optional.of(kind), date, faults), members);
+        kind, id, facts.read(object(node, "facts"), Optional.of(kind), date, faults), members);
   }
 
   private Member member(String kind, JsonNode node, int rank) {
@@ -84,8 +93,14 @@ final class PeopleReader {
       faults.add("Un membre de « %s » n'est aucune des personnes du foyer.".formatted(kind));
     }
     double share = node.path("share").asDouble(1);
-    if (!(share > 0 && share <= 1)) {
-      faults.add("« share » va de 0 (exclu) à 1.");
+    if (node.has("share") && !node.path("share").isNumber() || !(share > 0 && share <= 1)) {
+      faults.add("« share » est un nombre de 0 (exclu) à 1.");
+    }
+    if (!node.path("role").isString()) {
+      faults.add("Un membre de « %s » n'a pas de « role ».".formatted(kind));
+    }
+    if (node.has("principal") && !node.path("principal").isBoolean()) {
+      faults.add("« principal » est true ou false.");
     }
     return new Member(
         person, node.path("role").asString(""), rank, share, isPrincipal(kind, person, node));
@@ -95,6 +110,13 @@ final class PeopleReader {
   private boolean isPrincipal(String kind, String person, JsonNode node) {
     boolean isFirst = placed.add(kind + "/" + person);
     return node.path("principal").asBoolean(isFirst);
+  }
+
+  private JsonNode object(JsonNode node, String key) {
+    if (node.has(key) && !node.path(key).isObject()) {
+      faults.add("« %s » s'écrit entre accolades : {…}.".formatted(key));
+    }
+    return node.path(key);
   }
 
   private void named(String id) {
