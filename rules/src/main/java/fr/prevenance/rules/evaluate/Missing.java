@@ -32,18 +32,21 @@ final class Missing {
     this.scores = scores;
   }
 
-  /** The name of a rule for one individual or group; beyond some 2,000 of them, for anybody. */
+  /**
+   * The name of a rule for one individual or group; beyond some 2,000 of them, for anybody. Names
+   * below zero, of what is no rule, stay as they are.
+   */
   static int nameOf(int rule, int instance) {
-    return instance >= MAX_INSTANCES ? rule : rule | instance + 1 << INSTANCE_BIT;
+    return rule < 0 || instance >= MAX_INSTANCES ? rule : rule | instance + 1 << INSTANCE_BIT;
   }
 
   static int rule(int name) {
-    return name & (1 << INSTANCE_BIT) - 1;
+    return name < 0 ? name : name & (1 << INSTANCE_BIT) - 1;
   }
 
   static OptionalInt instance(int name) {
     int shifted = name >> INSTANCE_BIT;
-    return shifted == 0 ? OptionalInt.empty() : OptionalInt.of(shifted - 1);
+    return shifted <= 0 ? OptionalInt.empty() : OptionalInt.of(shifted - 1);
   }
 
   static Missing of(int name, double score) {

@@ -48,6 +48,11 @@ public class Detections {
         access);
   }
 
+  /** Found entitled, whoever may write to them. */
+  List<Detection> entitled(Access access) {
+    return where("d.kind = 'ELIGIBLE'", Map.of(), access);
+  }
+
   /** Entitled or not decided, and no machine may write to them: an agent decides. */
   public List<Detection> heldForAgent(Access access) {
     return where("d.is_for_agent_only", Map.of(), access);

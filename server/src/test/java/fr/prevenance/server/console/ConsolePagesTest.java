@@ -30,6 +30,11 @@ class ConsolePagesTest {
   }
 
   @Test
+  void the_open_deadlines_are_accessible() {
+    isAccessibleAs("agent", "/console/traitements/energie-informer/echeances", "console-echeances");
+  }
+
+  @Test
   void the_list_of_campaigns_is_accessible() {
     isAccessibleAs("campagne", "/console/campagnes", "console-campagnes");
   }

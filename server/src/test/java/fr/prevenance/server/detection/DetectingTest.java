@@ -71,6 +71,7 @@ class DetectingTest {
   @Autowired Detections detections;
   @Autowired DetectionRuns runs;
   @Autowired Replaying replaying;
+  @Autowired Renewals renewals;
   @Autowired RightCatalogue catalogue;
   @Autowired AbandonedRuns abandoned;
   @Autowired Persons persons;
@@ -230,6 +231,20 @@ class DetectingTest {
                     assertThat(Optional.of(eligible.certainty())).isEqualTo(found.certainty());
                   });
         });
+  }
+
+  @Test
+  void a_deadline_is_proposed_within_its_window_only() {
+    int entitled = run().tally().eligible();
+
+    assertThat(renewals.open(access))
+        .hasSize(entitled)
+        .allSatisfy(proposal ->
+            assertThat(proposal.due().deadline().event()).isEqualTo("Fin des demandes de l’année"));
+    clock.setDay(LocalDate.of(2026, 3, 1));
+    assertThat(renewals.open(access))
+        .extracting(proposal -> proposal.due().day())
+        .doesNotContain(LocalDate.of(2026, 2, 28));
   }
 
   @Test
