@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,7 +114,7 @@ class FamilyPackTest {
 
   private Ruling decide(People people) {
     RightPack read = pack.read();
-    return Ruling.of(read, Subjects.of(read, people, DAY).get("f"));
+    return Ruling.of(read, Objects.requireNonNull(Subjects.of(read, people, DAY).get("f")));
   }
 
   private static People family(Individual first, Individual second, Individual child) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -56,7 +57,7 @@ class AcreLawTest {
   @Test
   void above_the_threshold_each_euro_more_earned_never_raises_the_relief() {
     for (LocalDate creation : List.of(LocalDate.of(2025, 12, 31), LAW_2026)) {
-      int ceiling = SOCIAL_SECURITY_CEILING.get(creation.getYear());
+      int ceiling = Objects.requireNonNull(SOCIAL_SECURITY_CEILING.get(creation.getYear()));
       long[] reliefs =
           IntStream.rangeClosed(ceiling * 3 / 4, ceiling + 5)
               .filter(income -> income % 97 == 0 || income >= ceiling - 5)
@@ -121,7 +122,8 @@ class AcreLawTest {
 
   /** Cents; E × (ceiling - income) / 25 % of the ceiling, E being the relief at 75 % of it. */
   private static long relief(LocalDate creation, int income, int covered, int atThreshold) {
-    BigDecimal ceiling = BigDecimal.valueOf(SOCIAL_SECURITY_CEILING.get(creation.getYear()));
+    BigDecimal ceiling =
+        BigDecimal.valueOf(Objects.requireNonNull(SOCIAL_SECURITY_CEILING.get(creation.getYear())));
     BigDecimal share = creation.isBefore(LAW_2026) ? BigDecimal.ONE : QUARTER;
     BigDecimal earned = BigDecimal.valueOf(income);
     BigDecimal euros =

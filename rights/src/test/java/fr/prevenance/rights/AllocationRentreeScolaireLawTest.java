@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
@@ -45,7 +46,7 @@ class AllocationRentreeScolaireLawTest {
     boolean isDependent(int year) {
       LocalDate day = LocalDate.of(year, 7, 31);
       // 55 % of 169 hours, half a cent counting for one
-      long limit = (LAW.get(year).wage() * 169 * 55 + 50) / 100;
+      long limit = (law(year).wage() * 169 * 55 + 50) / 100;
       boolean adolescent = !birth.plusYears(16).isAfter(day);
       return !birth.isAfter(day)
           && birth.plusYears(20).isAfter(day)
@@ -63,7 +64,7 @@ class AllocationRentreeScolaireLawTest {
     long full(int year) {
       int turning = year - birth.getYear();
       long rate = turning >= 15 ? 9795 : turning >= 11 ? 9467 : 8972;
-      return (LAW.get(year).base() * rate + 5000) / 10000;
+      return (law(year).base() * rate + 5000) / 10000;
     }
 
     Object[] facts(int year) {
@@ -92,7 +93,7 @@ class AllocationRentreeScolaireLawTest {
 
   private static long ceiling(List<Child> children, int year) {
     long dependent = children.stream().filter(child -> child.isDependent(year)).count();
-    return LAW.get(year).ceiling() + LAW.get(year).perChild() * dependent;
+    return law(year).ceiling() + law(year).perChild() * dependent;
   }
 
   private static long netOfLaw(List<Child> children, long income, int year) {
@@ -187,5 +188,9 @@ class AllocationRentreeScolaireLawTest {
 
   private static Child school(int year) {
     return new Child(LocalDate.of(year, 5, 5), 0, year < 2021, false);
+  }
+
+  private static Year law(int year) {
+    return Objects.requireNonNull(LAW.get(year));
   }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The collection of child support by the caisse, told anew from the code civil (373-2-2). */
+// An answer that nobody gave is null here.
+@SuppressWarnings("NullAway")
 class IntermediationLawTest {
   private static final LocalDate DIVORCES = LocalDate.of(2022, 3, 1);
   private static final LocalDate ALL_TITLES = LocalDate.of(2023, 1, 1);

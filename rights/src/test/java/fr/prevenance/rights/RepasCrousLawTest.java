@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The meal at 1 € told anew from the calendar of its tariff. */
+// An answer that nobody gave is null here.
+@SuppressWarnings("NullAway")
 class RepasCrousLawTest {
   private static final LocalDate START = LocalDate.of(2020, 9, 1);
   private static final LocalDate OPEN_IN_2021 = LocalDate.of(2021, 1, 25);

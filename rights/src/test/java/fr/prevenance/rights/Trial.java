@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A household put to one right, for tests that count the law anew. */
@@ -103,7 +104,9 @@ final class Trial {
 
   private Subject subject(String... id) {
     Map<String, Subject> subjects = Subjects.of(pack, new People(persons, groups), day);
-    return id.length == 0 ? subjects.values().iterator().next() : subjects.get(id[0]);
+    return id.length == 0
+        ? subjects.values().iterator().next()
+        : Objects.requireNonNull(subjects.get(id[0]));
   }
 
   private Map<String, Value> values(String entity, Object... facts) {

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -161,7 +162,10 @@ class SimulatorPages {
     List<Result> results =
         questionnaire(visit).assessments().stream()
             .map(assessment ->
-                Result.of(evaluators.get(assessment.pack().fingerprint()), assessment, questions))
+                Result.of(
+                    Objects.requireNonNull(evaluators.get(assessment.pack().fingerprint())),
+                    assessment,
+                    questions))
             .sorted(Comparator.comparing(Result::kind))
             .toList();
     model.addAttribute("visit", visit);
