@@ -27,6 +27,7 @@ class ConsoleMenu {
           new Item("Personnes", "/console/personnes", Set.of(AGENT)),
           new Item("Demandes", "/console/demandes", Set.of(AGENT)),
           new Item("À examiner", "/console/examens", Set.of(AGENT)),
+          new Item("Échéances", "/console/echeances", Set.of(AGENT)),
           new Item("Registre", "/console/registre", Set.of(DATA_PROTECTION_OFFICER)));
 
   private record Item(String label, String href, Set<AgentRole> roles) {}

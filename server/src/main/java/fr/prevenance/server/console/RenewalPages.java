@@ -2,14 +2,12 @@ package fr.prevenance.server.console;
 
 import fr.prevenance.rules.explain.FrenchFormat;
 import fr.prevenance.server.detection.Renewals;
-import fr.prevenance.server.exchange.Access;
 import fr.prevenance.server.signin.SignedInAgent;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
 /** The deadlines that are open today, for agents who call or write to the people concerned. */
 @Controller
@@ -42,11 +40,14 @@ class RenewalPages {
     }
   }
 
-  @GetMapping("/console/traitements/{processing}/echeances")
-  String open(@PathVariable String processing, SignedInAgent agent, Model model) {
-    Access access = scope.enter(processing, agent);
-    model.addAttribute("processing", access.processing());
-    model.addAttribute("deadlines", renewals.open(access).stream().map(Line::of).toList());
+  @GetMapping("/console/echeances")
+  String open(SignedInAgent agent, Model model) {
+    model.addAttribute(
+        "deadlines",
+        scope.accesses(agent).stream()
+            .flatMap(access -> renewals.open(access).stream())
+            .map(Line::of)
+            .toList());
     return "console/echeances";
   }
 }

@@ -31,7 +31,7 @@ class ConsolePagesTest {
 
   @Test
   void the_open_deadlines_are_accessible() {
-    isAccessibleAs("agent", "/console/traitements/energie-informer/echeances", "console-echeances");
+    isAccessibleAs("agent", "/console/echeances", "console-echeances");
   }
 
   @Test

@@ -57,6 +57,7 @@ class RoutesByRoleTest {
     ALLOWED.put("POST /console/dossiers/{id}/opposition", Set.of(AGENT));
     ALLOWED.put("POST /console/dossiers/{id}/instruction", Set.of(AGENT));
     ALLOWED.put("POST /console/dossiers/{id}/attribution", Set.of(AGENT));
+    ALLOWED.put("GET /console/echeances", Set.of(AGENT));
     ALLOWED.put("GET /console/demandes", Set.of(AGENT));
     ALLOWED.put("GET /console/examens", Set.of(AGENT));
     ALLOWED.put("POST /console/examens/messages/{id}", Set.of(AGENT));
