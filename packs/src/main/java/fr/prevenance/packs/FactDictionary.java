@@ -1,10 +1,13 @@
 package fr.prevenance.packs;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * {@code faits.yaml}, beside the packs: one name means the same thing in every right. A pack copied
@@ -27,7 +30,18 @@ final class FactDictionary {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<String, List<String>> holders = new LinkedHashMap<>();
 
-  FactDictionary(YamlDocument document) {
+  /** The dictionary of a folder of packs, if there is one without fault. */
+  static Optional<FactDictionary> of(Path folder, Consumer<PackIssue> issues) {
+    String name = FileSchema.DICTIONARY.fileName();
+    Path file = folder.resolve(name);
+    return Files.isRegularFile(file)
+        ? TextFile.read(file, name, issues)
+            .flatMap(text -> FileSchema.DICTIONARY.read(name, text, issues))
+            .map(FactDictionary::new)
+        : Optional.empty();
+  }
+
+  private FactDictionary(YamlDocument document) {
     for (Section section : document.top().items("faits")) {
       entries.put(
           section.text("nom"),

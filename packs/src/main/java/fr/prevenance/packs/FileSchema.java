@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The closed JSON Schema (draft 2020-12) of each YAML file of a pack. */
@@ -33,6 +35,16 @@ enum FileSchema {
 
   String fileName() {
     return name + ".yaml";
+  }
+
+  /** A text that follows the schema; empty, every breach told, where it does not. */
+  Optional<YamlDocument> read(String label, String text, Consumer<PackIssue> issues) {
+    return YamlParser.parse(label, text, issues)
+        .filter(document -> {
+          List<PackIssue> breaches = check(document);
+          breaches.forEach(issues);
+          return breaches.isEmpty();
+        });
   }
 
   /** Every breach of the schema and of the calendar, with its line. */

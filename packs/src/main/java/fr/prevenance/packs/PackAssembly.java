@@ -10,9 +10,14 @@ import java.util.SortedMap;
 /** Reads each file of a pack, whatever the state of the others, then puts the pack together. */
 final class PackAssembly {
   private final PackFolder folder;
+  private final Optional<FactDictionary> dictionary;
 
-  PackAssembly(PackFolder folder) {
+  /**
+   * @param dictionary that the pack's facts must agree with
+   */
+  PackAssembly(PackFolder folder, Optional<FactDictionary> dictionary) {
     this.folder = folder;
+    this.dictionary = dictionary;
   }
 
   Optional<RightPack> assemble() {
@@ -78,7 +83,7 @@ final class PackAssembly {
   }
 
   private void compareWithDictionary(List<Located<FactDefinition>> facts) {
-    folder.dictionary().ifPresent(dictionary -> report(dictionary.check(facts)));
+    dictionary.ifPresent(shared -> report(shared.check(facts)));
   }
 
   private void report(List<PackIssue> issues) {

@@ -20,7 +20,17 @@ public final class PackReader {
    */
   public static RightPack read(Path folder) throws PackException {
     List<PackIssue> issues = new ArrayList<>();
-    Optional<RightPack> pack = read(folder, issues);
+    return accepted(read(folder, beside(folder, issues), issues), issues);
+  }
+
+  /** Reads one of several packs, which share a dictionary that was read already. */
+  static RightPack read(Path folder, Optional<FactDictionary> dictionary) throws PackException {
+    List<PackIssue> issues = new ArrayList<>();
+    return accepted(read(folder, dictionary, issues), issues);
+  }
+
+  private static RightPack accepted(Optional<RightPack> pack, List<PackIssue> issues)
+      throws PackException {
     if (pack.isEmpty() || !issues.isEmpty()) {
       throw new PackException(issues);
     }
@@ -42,11 +52,17 @@ public final class PackReader {
   /** Every fault of a pack, in the order of its files; empty when it is fit for use. */
   public static List<PackIssue> lint(Path folder) {
     List<PackIssue> issues = new ArrayList<>();
-    read(folder, issues);
+    read(folder, beside(folder, issues), issues);
     return List.copyOf(issues);
   }
 
-  private static Optional<RightPack> read(Path folder, List<PackIssue> issues) {
+  private static Optional<FactDictionary> beside(Path folder, List<PackIssue> issues) {
+    return Optional.ofNullable(folder.toAbsolutePath().normalize().getParent())
+        .flatMap(parent -> FactDictionary.of(parent, issues::add));
+  }
+
+  private static Optional<RightPack> read(
+      Path folder, Optional<FactDictionary> dictionary, List<PackIssue> issues) {
     PackFolder files = new PackFolder(folder.toAbsolutePath().normalize(), issues::add);
     if (!Files.isDirectory(folder)) {
       issues.add(
@@ -58,6 +74,6 @@ public final class PackReader {
               "Donnez le dossier d'un droit, qui contient droit.yaml."));
       return Optional.empty();
     }
-    return new PackAssembly(files).assemble();
+    return new PackAssembly(files, dictionary).assemble();
   }
 }

@@ -126,8 +126,9 @@ public final class RightPacks {
   public static List<RightPack> in(Path folder) throws PackException {
     List<RightPack> packs = new ArrayList<>();
     List<PackIssue> issues = new ArrayList<>();
+    Optional<FactDictionary> shared = FactDictionary.of(folder, issues::add);
     // All cores: at a start nothing else is done meanwhile.
-    for (Read read : folders(folder).parallelStream().map(Read::of).toList()) {
+    for (Read read : folders(folder).parallelStream().map(pack -> Read.of(pack, shared)).toList()) {
       read.pack().ifPresent(packs::add);
       issues.addAll(read.issues());
     }
@@ -139,9 +140,9 @@ public final class RightPacks {
   }
 
   private record Read(Optional<RightPack> pack, List<PackIssue> issues) {
-    static Read of(Path folder) {
+    static Read of(Path folder, Optional<FactDictionary> dictionary) {
       try {
-        return new Read(Optional.of(PackReader.read(folder)), List.of());
+        return new Read(Optional.of(PackReader.read(folder, dictionary)), List.of());
       } catch (PackException e) {
         return new Read(Optional.empty(), e.issues());
       }
