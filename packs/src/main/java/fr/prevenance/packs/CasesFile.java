@@ -13,7 +13,6 @@ import java.util.Optional;
 
 /** {@code cas.yaml}: examples, alone or of people with their groups. */
 final class CasesFile {
-  private final YamlDocument document;
   private final RuleBook rules;
   private final String entity;
   private final List<FactDefinition> declared;
@@ -26,7 +25,6 @@ final class CasesFile {
    * @param entity that the outcome belongs to
    */
   CasesFile(YamlDocument document, RuleBook rules, String entity, List<FactDefinition> declared) {
-    this.document = document;
     this.rules = rules;
     this.entity = entity;
     this.declared = declared;
@@ -98,12 +96,7 @@ final class CasesFile {
     Map<String, Value> values = new LinkedHashMap<>();
     for (String rule : section.keys()) {
       if (rules.find(rule).isEmpty()) {
-        issues.add(
-            section.issue(
-                rule,
-                "règle-introuvable",
-                "La règle « " + rule + " » n'existe pas dans " + RulesFile.NAME + ".",
-                Spelling.suggestion(rule, rules.names())));
+        issues.add(RulesFile.unknown(section, rule, rule, rules));
       }
       values.put(rule, value(section.node(rule)));
     }

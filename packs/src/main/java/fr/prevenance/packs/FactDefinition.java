@@ -34,37 +34,6 @@ public record FactDefinition(
     boolean isAssumedFavourably,
     Optional<Belonging> belonging) {
 
-  /** A fact of its own, about which nothing favourable is assumed. */
-  public FactDefinition(
-      String name,
-      String title,
-      String entity,
-      Type type,
-      Optional<String> unit,
-      String period,
-      Optional<String> aggregation,
-      String holder,
-      String necessity,
-      Period maximumAge,
-      WhenMissing whenMissing,
-      Visibility visibility) {
-    this(
-        name,
-        title,
-        entity,
-        type,
-        unit,
-        period,
-        aggregation,
-        holder,
-        necessity,
-        maximumAge,
-        whenMissing,
-        visibility,
-        false,
-        Optional.empty());
-  }
-
   /**
    * A fact that says someone's place in their principal group.
    *

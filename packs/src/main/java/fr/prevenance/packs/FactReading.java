@@ -46,12 +46,7 @@ final class FactReading {
   private void read(Section section, String key, String name, Map<String, Value> values) {
     FactDefinition fact = facts.get(name);
     if (fact == null) {
-      issues.add(
-          section.issue(
-              key,
-              "donnée-non-déclarée",
-              "La donnée « " + name + " » n'est pas déclarée dans donnees.yaml.",
-              Spelling.suggestion(name, facts.keySet())));
+      issues.add(FactsFile.undeclared(section, key, name, facts.keySet()));
     } else {
       typed(fact, section.node(key))
           .ifPresentOrElse(

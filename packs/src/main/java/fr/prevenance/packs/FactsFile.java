@@ -6,6 +6,7 @@ import fr.prevenance.packs.FactDefinition.Visibility;
 import fr.prevenance.packs.FactDefinition.WhenMissing;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code donnees.yaml}: the facts a right needs. */
 final class FactsFile {
@@ -42,6 +43,15 @@ final class FactsFile {
   private static Belonging belonging(Section section) {
     return new Belonging(
         section.text("groupe"), section.text("lit").equals("rôle") ? Place.ROLE : Place.SHARE);
+  }
+
+  /** A name that no fact of the pack bears. */
+  static PackIssue undeclared(Section section, String key, String name, Set<String> declared) {
+    return section.issue(
+        key,
+        "donnée-non-déclarée",
+        "La donnée « " + name + " » n'est pas déclarée dans donnees.yaml.",
+        Spelling.suggestion(name, declared));
   }
 
   static FactDefinition.Type type(String word) {

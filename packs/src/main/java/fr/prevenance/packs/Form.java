@@ -29,21 +29,7 @@ public record Form(String title, String introduction, List<Field> fields, String
       boolean isRequired,
       boolean isCorrectable,
       Optional<String> check,
-      Optional<Members> each) {
-
-    /** A question asked once. */
-    public Field(
-        String key,
-        String label,
-        Optional<String> help,
-        Optional<String> fact,
-        Kind kind,
-        boolean isRequired,
-        boolean isCorrectable,
-        Optional<String> check) {
-      this(key, label, help, fact, kind, isRequired, isCorrectable, check, Optional.empty());
-    }
-  }
+      Optional<Members> each) {}
 
   /** The members of a group that have a role; all of them where none is named. */
   public record Members(String group, Optional<String> role) {}

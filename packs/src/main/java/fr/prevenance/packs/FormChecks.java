@@ -42,12 +42,7 @@ final class FormChecks {
   private void prefilled(Section section, String name) {
     FactDefinition fact = facts.get(name);
     if (fact == null) {
-      issues.add(
-          section.issue(
-              "donnée",
-              "donnée-non-déclarée",
-              "La donnée « " + name + " » n'est pas déclarée dans donnees.yaml.",
-              Spelling.suggestion(name, facts.keySet())));
+      issues.add(FactsFile.undeclared(section, "donnée", name, facts.keySet()));
     } else if (fact.visibility() == Visibility.AGENT) {
       issues.add(
           section.issue(

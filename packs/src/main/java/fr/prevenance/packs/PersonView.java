@@ -20,7 +20,7 @@ public final class PersonView {
 
   /** Whether the person may see a fact, by its full name, someone's or not, and its value. */
   public boolean shows(String fact) {
-    return reserved.stream().noneMatch(name -> fact.equals(name) || fact.startsWith(name + " ("));
+    return reserved.stream().noneMatch(name -> Explanation.tells(fact, name));
   }
 
   /**

@@ -47,12 +47,7 @@ final class RuleChecks {
   private void exists(Section section, String key) {
     String rule = section.text(key);
     if (!rules.has(rule)) {
-      issues.add(
-          section.issue(
-              key,
-              "règle-introuvable",
-              "La règle « " + rule + " » n'existe pas dans " + RulesFile.NAME + ".",
-              Spelling.suggestion(rule, rules.book().names())));
+      issues.add(RulesFile.unknown(section, key, rule, rules.book()));
     }
   }
 

@@ -36,6 +36,15 @@ record RulesFile(String file, String text, RuleBook book) {
     return new PackIssue(issue.code(), issue.file(), issue.line(), message, issue.mend());
   }
 
+  /** A name that no rule bears. */
+  static PackIssue unknown(Section section, String key, String rule, RuleBook book) {
+    return section.issue(
+        key,
+        "règle-introuvable",
+        "La règle « " + rule + " » n'existe pas dans " + NAME + ".",
+        Spelling.suggestion(rule, book.names()));
+  }
+
   boolean has(String rule) {
     return book.find(rule).isPresent();
   }

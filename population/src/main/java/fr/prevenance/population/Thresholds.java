@@ -88,13 +88,8 @@ final class Thresholds {
     return facts;
   }
 
-  /** A fact of a member goes by its name and whose it is. */
-  private static boolean isOf(String fact, String rule) {
-    return rule.equals(fact) || rule.startsWith(fact + " (");
-  }
-
   private void collect(Explanation explanation, Set<String> facts) {
-    uncertified.stream().filter(fact -> isOf(fact, explanation.rule())).forEach(facts::add);
+    uncertified.stream().filter(explanation::tells).forEach(facts::add);
     explanation.children().forEach(child -> collect(child, facts));
   }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. Sentences are written when they are read.
  */
 public final class Explanation {
+  private static final String WHOSE = " (";
+
   private final String rule;
   private final String title;
   private final Value value;
@@ -64,6 +66,21 @@ public final class Explanation {
 
   public String rule() {
     return rule;
+  }
+
+  /** Whether it tells that rule, of whoever: among members, whose it is stands behind its name. */
+  public boolean tells(String name) {
+    return tells(rule, name);
+  }
+
+  /** As {@link #tells(String)}, for the name of a rule that was told. */
+  public static boolean tells(String told, String name) {
+    return told.equals(name) || told.startsWith(name + WHOSE);
+  }
+
+  /** The name of a rule told of one member. */
+  public static String ofMember(String name, String whose) {
+    return name + WHOSE + whose + ")";
   }
 
   public String title() {

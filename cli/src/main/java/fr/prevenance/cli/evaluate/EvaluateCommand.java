@@ -1,13 +1,13 @@
 package fr.prevenance.cli.evaluate;
 
 import fr.prevenance.cli.Refusal;
+import fr.prevenance.cli.Today;
 import fr.prevenance.cli.lines.Batch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -80,9 +80,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   private Question.Defaults defaults() {
     RuleFiles files = Optional.ofNullable(rules).map(RulesPath::read).orElse(RuleFiles.NONE);
     boolean compatible = Optional.ofNullable(compatibility).orElse(batch);
-    LocalDate day =
-        Optional.ofNullable(date).orElseGet(() -> LocalDate.now(ZoneId.of("Europe/Paris")));
-    return new Question.Defaults(files, compatible, day, targets);
+    return new Question.Defaults(files, compatible, Today.or(date), targets);
   }
 
   private int answerEach(InputStream input, PrintWriter out)

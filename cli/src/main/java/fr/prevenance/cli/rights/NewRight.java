@@ -1,12 +1,12 @@
 package fr.prevenance.cli.rights;
 
 import fr.prevenance.cli.Refusal;
+import fr.prevenance.cli.Today;
 import fr.prevenance.packs.NewPack;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -82,7 +82,6 @@ final class NewRight implements Callable<Integer> {
   }
 
   private LocalDate day() {
-    return Optional.ofNullable(from)
-        .orElseGet(() -> LocalDate.now(ZoneId.of("Europe/Paris")).withDayOfYear(1));
+    return Optional.ofNullable(from).orElseGet(() -> Today.inParis().withDayOfYear(1));
   }
 }

@@ -1,14 +1,13 @@
 package fr.prevenance.cli.rights;
 
 import fr.prevenance.cli.Refusal;
+import fr.prevenance.cli.Today;
 import fr.prevenance.packs.PackException;
 import fr.prevenance.packs.RightPack;
 import fr.prevenance.packs.RightPacks;
 import fr.prevenance.packs.Versions;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -40,9 +39,7 @@ public final class PackSource {
   /** The right of that slug, as of today; another slug is refused with those that exist. */
   public RightPack one(String slug) {
     List<RightPack> packs = all();
-    return new Versions(packs)
-        .about(slug, LocalDate.now(ZoneId.of("Europe/Paris")))
-        .orElseThrow(() -> unknown(slug, packs));
+    return new Versions(packs).about(slug, Today.inParis()).orElseThrow(() -> unknown(slug, packs));
   }
 
   /** Those slugs, in that order; {@code all} alone is every right. */

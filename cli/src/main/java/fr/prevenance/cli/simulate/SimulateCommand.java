@@ -1,6 +1,7 @@
 package fr.prevenance.cli.simulate;
 
 import fr.prevenance.cli.Refusal;
+import fr.prevenance.cli.Today;
 import fr.prevenance.cli.lines.Batch;
 import fr.prevenance.cli.rights.PackSource;
 import fr.prevenance.packs.RightPack;
@@ -8,9 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,13 +60,10 @@ public final class SimulateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     List<RightPack> packs = source.all();
-    Simulation simulation = new Simulation(packs, source.chosen(rights, packs), day(), !declared);
+    Simulation simulation =
+        new Simulation(packs, source.chosen(rights, packs), Today.or(date), !declared);
     PrintWriter out = spec.commandLine().getOut();
     return batch ? answerEach(simulation, out) : answerOne(simulation, out);
-  }
-
-  private LocalDate day() {
-    return Optional.ofNullable(date).orElseGet(() -> LocalDate.now(ZoneId.of("Europe/Paris")));
   }
 
   private static int answerOne(Simulation simulation, PrintWriter out) throws IOException {

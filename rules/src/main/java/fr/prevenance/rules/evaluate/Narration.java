@@ -87,23 +87,22 @@ final class Narration {
     for (var member : step.operands()) {
       var written = WrittenExpression.FULL.of(member.node());
       var told = member.rule().map(this::tell).orElseGet(() -> condition(written, member));
-      var mark = " (" + member.whose() + ")";
-      var own = marked(told, mark, new IdentityHashMap<>());
+      var own = marked(told, member.whose(), new IdentityHashMap<>());
       found.putIfAbsent(own.rule(), own);
     }
   }
 
   private static Explanation marked(
-      Explanation told, String mark, Map<Explanation, Explanation> done) {
+      Explanation told, String whose, Map<Explanation, Explanation> done) {
     var known = done.get(told);
     if (known != null) {
       return known;
     }
-    var children = told.children().stream().map(child -> marked(child, mark, done)).toList();
+    var children = told.children().stream().map(child -> marked(child, whose, done)).toList();
     var own =
         new Explanation(
-            told.rule() + mark,
-            told.title() + mark,
+            Explanation.ofMember(told.rule(), whose),
+            Explanation.ofMember(told.title(), whose),
             told.value(),
             told::operation,
             told.references(),

@@ -301,6 +301,8 @@ class ScreeningTest {
         "décide du droit",
         Period.ofMonths(6),
         FactDefinition.WhenMissing.TO_COMPLETE,
-        visibility);
+        visibility,
+        false,
+        Optional.empty());
   }
 }

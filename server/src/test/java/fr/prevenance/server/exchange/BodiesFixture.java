@@ -57,6 +57,8 @@ final class BodiesFixture {
         "Sans lui le droit ne peut être décidé.",
         Period.ofMonths(12),
         WhenMissing.TO_COMPLETE,
-        Visibility.PERSON);
+        Visibility.PERSON,
+        false,
+        Optional.empty());
   }
 }

@@ -71,6 +71,14 @@ class ReplyTest {
 
   private static Field field(Kind kind, boolean isRequired, Optional<String> check) {
     return new Field(
-        "question", "Question", Optional.empty(), Optional.empty(), kind, isRequired, true, check);
+        "question",
+        "Question",
+        Optional.empty(),
+        Optional.empty(),
+        kind,
+        isRequired,
+        true,
+        check,
+        Optional.empty());
   }
 }
