@@ -7,6 +7,7 @@ import fr.prevenance.rules.model.Replacements;
 import fr.prevenance.rules.model.Rule;
 import fr.prevenance.rules.model.StaticType;
 import fr.prevenance.rules.model.StaticType.Kind;
+import fr.prevenance.rules.model.Unit;
 import fr.prevenance.rules.syntax.Issues;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,7 +46,12 @@ record RuleTyping(List<Rule> rules, Replacements replacements, Issues issues) {
           "Corrigez « type » ou le calcul.");
     }
     var type = inferred.withKind(kind).orNullable(rule.possiblyNotApplicable());
-    return isBareNumber(rule, inferred) ? type.withUnit(StaticType.NO_UNIT) : type;
+    return isBareNumber(rule, inferred) || isRatio(type) ? type.withUnit(StaticType.NO_UNIT) : type;
+  }
+
+  /** A rule whose units cancel each other out has none. */
+  private static boolean isRatio(StaticType type) {
+    return type.knownUnit().filter(Unit.EMPTY::equals).isPresent();
   }
 
   /** Asked, said to be a number, and of no unit: then its answers have none either. */

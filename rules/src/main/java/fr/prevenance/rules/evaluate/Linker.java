@@ -70,6 +70,7 @@ final class Linker {
     if (program.isStrict() && rule.index() < model.types().size()) {
       model.types().get(rule.index()).knownUnit().ifPresent(step::measuresZeroIn);
       disabler(rule).ifPresent(step::disabledBy);
+      step.isStrict();
       step.isOf(model.entityOf().get(rule.index()));
     }
   }

@@ -18,6 +18,7 @@ final class RuleStep extends Step {
   private boolean certainDisabler;
   private @Nullable Unit unitOfZero;
   private int entity = NO_ENTITY;
+  private boolean isStrict;
 
   RuleStep(int slot, Rule rule) {
     super(slot);
@@ -37,6 +38,11 @@ final class RuleStep extends Step {
   void disabledBy(Step parent) {
     parents = List.of(parent);
     certainDisabler = true;
+  }
+
+  /** Units that cancel each other out leave none; in the reference they leave an empty one. */
+  void isStrict() {
+    isStrict = true;
   }
 
   /** Evaluated once for each of a kind of individuals or groups. */
@@ -133,6 +139,10 @@ final class RuleStep extends Step {
   private Result measured(Result value, @Nullable Unit unitOfPossibilities) {
     if (unitOfPossibilities != null) {
       return value.measuredIn(unitOfPossibilities);
+    }
+    var unit = value.unit();
+    if (isStrict && unit != null && unit.equals(Unit.EMPTY)) {
+      return value.withUnit(null);
     }
     return unitOfZero != null && value.isZero() && value.unit() == null
         ? value.measuredIn(unitOfZero)
