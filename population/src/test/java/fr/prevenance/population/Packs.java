@@ -3,17 +3,19 @@ package fr.prevenance.population;
 import fr.prevenance.packs.PackException;
 import fr.prevenance.packs.RightPack;
 import fr.prevenance.packs.RightPacks;
+import java.util.List;
 
 /** The packaged rights, for tests. */
 final class Packs {
   private Packs() {}
 
   static RightPack named(String slug) {
+    return all().stream().filter(pack -> pack.slug().equals(slug)).findFirst().orElseThrow();
+  }
+
+  static List<RightPack> all() {
     try {
-      return RightPacks.bundled().stream()
-          .filter(pack -> pack.slug().equals(slug))
-          .findFirst()
-          .orElseThrow();
+      return RightPacks.bundled();
     } catch (PackException e) {
       throw new AssertionError(e.issues().toString(), e);
     }

@@ -4,6 +4,7 @@ import fr.prevenance.rules.check.ModelChecker;
 import fr.prevenance.rules.evaluate.Interpreter;
 import fr.prevenance.rules.evaluate.WrittenRules;
 import fr.prevenance.rules.generate.KernelMaker;
+import fr.prevenance.rules.generate.PeopleKernelMaker;
 import fr.prevenance.rules.imports.Importing;
 import fr.prevenance.rules.mechanism.RuleParser;
 import fr.prevenance.rules.model.Entity;
@@ -147,6 +148,19 @@ public final class RuleBook {
    */
   public Kernel kernel(List<Input> inputs, List<String> targets) {
     return new KernelMaker(model, options, interpreter::evaluate).make(inputs, targets);
+  }
+
+  /**
+   * Turns rules on individuals and groups into code that evaluates many of them at once.
+   *
+   * @param kind of individual or group for each of which the targets are evaluated
+   * @param inputs the rules that columns answer
+   * @param targets names of the public rules to evaluate
+   * @throws IllegalArgumentException a rule that is not public, answered twice, of another type, an
+   *     input of no kind of individual or group, or a target that the kind cannot read
+   */
+  public PeopleKernel peopleKernel(String kind, List<Input> inputs, List<String> targets) {
+    return new PeopleKernelMaker(model, options, interpreter::evaluate).make(kind, inputs, targets);
   }
 
   /** The values that a rule has had, oldest first; none where it is not dated. */

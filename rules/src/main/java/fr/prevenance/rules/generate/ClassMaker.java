@@ -39,11 +39,13 @@ final class ClassMaker {
   private static final int MOST_COMPILED = 7_900;
 
   private final List<Expr> targets;
+  private final int handedOn;
   private final boolean checksAnswers;
   private final Methods methods;
 
-  private ClassMaker(List<Expr> targets, boolean checksAnswers, Methods methods) {
+  private ClassMaker(List<Expr> targets, int handedOn, boolean checksAnswers, Methods methods) {
     this.targets = targets;
+    this.handedOn = handedOn;
     this.checksAnswers = checksAnswers;
     this.methods = methods;
   }
@@ -52,13 +54,21 @@ final class ClassMaker {
    * @param checksAnswers whether some answers may be refused
    */
   static byte[] make(List<Expr> targets, boolean checksAnswers) {
+    return make(targets, 0, checksAnswers);
+  }
+
+  /**
+   * @param handedOn how many of the targets, the last ones, are handed on to another kind rather
+   *     than written to columns
+   */
+  static byte[] make(List<Expr> targets, int handedOn, boolean checksAnswers) {
     Uses.count(targets);
     int budget = ROW_BUDGET;
     while (true) {
       var schedule = Schedule.of(targets, budget);
       var draft = new Methods(SELF, schedule, Optional.empty());
-      new ClassMaker(targets, checksAnswers, draft).bytes();
-      var made = new ClassMaker(targets, checksAnswers, draft.again()).bytes();
+      new ClassMaker(targets, handedOn, checksAnswers, draft).bytes();
+      var made = new ClassMaker(targets, handedOn, checksAnswers, draft.again()).bytes();
       if (budget == 0 || rowLength(made) <= MOST_COMPILED) {
         return made;
       }
@@ -133,6 +143,10 @@ final class ClassMaker {
     for (int target : group) {
       var value = targets.get(target);
       var sort = Emitter.sort(value.shape());
+      if (target >= written()) {
+        handOn(target, emitter);
+        continue;
+      }
       code.aload(0).loadConstant(target);
       code.aload(0).getfield(SELF, "v" + target, Methods.ARRAY);
       code.aload(0).getfield(SELF, "w" + target, Methods.BYTES);
@@ -143,6 +157,24 @@ final class ClassMaker {
           MethodTypeDesc.of(CD_void, CD_int, Methods.ARRAY, Methods.BYTES, Emitter.desc(sort)));
     }
     code.return_();
+  }
+
+  /** How many targets are written to columns: the first ones. */
+  private int written() {
+    return targets.size() - handedOn;
+  }
+
+  private void handOn(int target, Emitter emitter) {
+    var value = targets.get(target);
+    var sort = Emitter.sort(value.shape());
+    emitter.code().aload(0).getfield(SELF, "o" + (target - written()), array(sort));
+    emitter.code().aload(0).getfield(SELF, "row", CD_int);
+    emitter.emitAgain(value, sort);
+    emitter.code().arrayStore(Emitter.kind(sort));
+  }
+
+  private static ClassDesc array(Sort sort) {
+    return Emitter.desc(sort).arrayType();
   }
 
   private void fields(ClassBuilder type) {
@@ -162,10 +194,25 @@ final class ClassMaker {
             type.withField("c" + column, Methods.INTS, 0);
           }
         });
-    for (int target = 0; target < targets.size(); target++) {
+    methods
+        .links()
+        .forEach((number, link) -> {
+          type.withField("l" + number, array(Emitter.sort(link.shape())), 0);
+          if (link instanceof Link.OfGroup) {
+            type.withField("g" + number, Methods.INTS, 0);
+          }
+        });
+    for (int target = 0; target < written(); target++) {
       type.withField("v" + target, Methods.ARRAY, 0);
       type.withField("w" + target, Methods.BYTES, 0);
     }
+    for (int source = 0; source < handedOn; source++) {
+      type.withField("o" + source, array(sortOfSource(source)), 0);
+    }
+  }
+
+  private Sort sortOfSource(int source) {
+    return Emitter.sort(targets.get(written() + source).shape());
   }
 
   private static void field(ClassBuilder type, Cell cell) {
@@ -226,9 +273,23 @@ final class ClassMaker {
             take(code, "codes", column, "c", Methods.INTS);
           }
         });
-    for (int target = 0; target < targets.size(); target++) {
+    methods
+        .links()
+        .forEach((number, link) -> {
+          boolean isFlag = link.shape().isBoolean();
+          var array = isFlag ? Methods.INTS : Methods.ARRAY;
+          take(code, isFlag ? "linkFlags" : "linkNumbers", number, "l", array);
+          if (link instanceof Link.OfGroup) {
+            take(code, "linkGroups", number, "g", Methods.INTS);
+          }
+        });
+    for (int target = 0; target < written(); target++) {
       take(code, "results", target, "v", Methods.ARRAY);
       take(code, "resultStates", target, "w", Methods.BYTES);
+    }
+    for (int source = 0; source < handedOn; source++) {
+      var sort = sortOfSource(source);
+      take(code, sort == Sort.NUMBER ? "sourceNumbers" : "sourceFlags", source, "o", array(sort));
     }
     code.aload(0).invokevirtual(SELF, "forgetAll", MTD_void).return_();
   }

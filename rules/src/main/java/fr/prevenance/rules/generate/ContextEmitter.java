@@ -26,7 +26,7 @@ final class ContextEmitter {
   }
 
   void contextual(Expr.Contextual contextual) {
-    if (emitter.methods().schedule().isPrepared(contextual)) {
+    if (emitter.methods().schedule().isPrepared(contextual.frame())) {
       prepared(contextual);
     } else {
       inPlace(contextual);
@@ -37,31 +37,31 @@ final class ContextEmitter {
   private void prepared(Expr.Contextual contextual) {
     var fine = code.newLabel();
     var end = code.newLabel();
-    exit(contextual);
+    exit(contextual.frame());
     code.iflt(fine);
-    exit(contextual);
+    exit(contextual.frame());
     emitter.convert(Sort.FLAG, own);
     code.goto_(end).labelBinding(fine);
     emitter.emit(contextual.value(), own);
     code.labelBinding(end);
   }
 
-  private void exit(Expr.Contextual contextual) {
+  private void exit(Expr.Frame frame) {
     var methods = emitter.methods();
-    var local = emitter.locals().exits().get(contextual);
+    var local = emitter.locals().exits().get(frame);
     if (local != null) {
       code.iload(local);
     } else {
-      code.aload(0).getfield(methods.self(), methods.exit(contextual), CD_int);
+      code.aload(0).getfield(methods.self(), methods.exit(frame), CD_int);
     }
   }
 
   /** Sets what a context does, and stores how it ended: negative, or a fault or a doubt. */
-  int prepare(Expr.Contextual contextual) {
+  int prepare(Expr.Frame frame) {
     int exit = code.allocateLocal(TypeKind.INT);
     var end = code.newLabel();
-    contextual.settings().forEach(setting -> clear(setting.override()));
-    setAll(contextual, end);
+    frame.settings().forEach(setting -> clear(setting.override()));
+    setAll(frame, end);
     code.loadConstant(FINE).labelBinding(end).istore(exit);
     return exit;
   }
@@ -84,17 +84,17 @@ final class ContextEmitter {
 
   private void inPlace(Expr.Contextual contextual) {
     var end = code.newLabel();
-    setAll(contextual, end);
+    setAll(contextual.frame(), end);
     emitter.emit(contextual.value(), own);
     code.labelBinding(end);
   }
 
   /** Ends with a fault or a doubt where there is one. */
-  private void setAll(Expr.Contextual contextual, Label end) {
+  private void setAll(Expr.Frame frame, Label end) {
     int count = code.allocateLocal(TypeKind.INT);
     code.loadConstant(0).istore(count);
-    contextual.settings().forEach(setting -> set(setting, count, end));
-    if (contextual.nested()) {
+    frame.settings().forEach(setting -> set(setting, count, end));
+    if (frame.nested()) {
       // The interpreter takes an inner context that changes nothing for the outer one.
       var changed = code.newLabel();
       code.iload(count).ifne(changed);

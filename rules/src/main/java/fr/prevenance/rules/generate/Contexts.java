@@ -53,15 +53,19 @@ record Contexts(Lowering lowering) {
       }
     }
     var here = lowering.here();
-    var inside = lowering.plan().inside(here, context, overrides);
-    var value = new Lowering(lowering.plan(), inside).value(context.value());
+    var frame = new Expr.Frame(!here.isRoot(), settings);
+    var inside = lowering.plan().inside(here, context, overrides, frame);
+    return under(frame, new Lowering(lowering.plan(), inside).value(context.value()));
+  }
+
+  /** A value under what a context sets. */
+  static Expr under(Expr.Frame frame, Expr value) {
     int traits = value.shape().traits() | Shape.FAILS;
-    for (var setting : settings) {
+    for (var setting : frame.settings()) {
       traits |=
           (setting.outside().shape().traits() | setting.value().shape().traits()) & ~Shape.BARE;
     }
-    return new Expr.Contextual(
-        value.shape().with(traits & ~Shape.MEASURED), !here.isRoot(), settings, value);
+    return new Expr.Contextual(value.shape().with(traits & ~Shape.MEASURED), frame, value);
   }
 
   private void refuse(Node.Context context) {

@@ -104,8 +104,8 @@ final class Emitter {
     switch (expr) {
       case Expr.Const constant -> push(constant, own);
       case Expr.Input input -> input(input, own);
-      case Expr.Settled settled ->
-          code.aload(0).getfield(methods.self(), methods.settled(settled.slot()), CD_double);
+      case Expr.Linked(var link) -> methods.emitLink(link, code);
+      case Expr.Settled settled -> settled(settled, own);
       case Expr.Call(var cell) -> call(cell, own);
       case Expr.Relabelled relabelled -> emit(relabelled.value(), own);
       case Expr.Apply apply -> apply(apply);
@@ -118,6 +118,14 @@ final class Emitter {
       case Expr.Versions versions -> new ChoiceEmitter(this, own).versions(versions);
       case Expr.Table table -> new TableEmitter(this).table(table);
       case Expr.Contextual contextual -> new ContextEmitter(this, own).contextual(contextual);
+    }
+  }
+
+  /** Settled values are numbers, booleans too. */
+  private void settled(Expr.Settled settled, Sort own) {
+    code.aload(0).getfield(methods.self(), methods.settled(settled.slot()), CD_double);
+    if (own == Sort.FLAG) {
+      call(States.class, "flag", CD_int, CD_double);
     }
   }
 

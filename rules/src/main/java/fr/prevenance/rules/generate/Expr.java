@@ -57,6 +57,19 @@ sealed interface Expr {
     }
   }
 
+  /** What another kind comes to, computed before for all of its rows. */
+  record Linked(Link link) implements Expr {
+    @Override
+    public Shape shape() {
+      return link.shape();
+    }
+
+    @Override
+    public List<Expr> parts() {
+      return List.of();
+    }
+  }
+
   /** A value settled once a call. */
   record Settled(Shape shape, int slot) implements Expr {
     @Override
@@ -248,21 +261,43 @@ sealed interface Expr {
   }
 
   /** A value under other answers. */
-  record Contextual(Shape shape, boolean nested, List<Setting> settings, Expr value)
-      implements Expr {
-    public Contextual {
+  record Contextual(Shape shape, Frame frame, Expr value) implements Expr {
+    @Override
+    public List<Expr> parts() {
+      var all = new ArrayList<>(frame.parts());
+      all.add(value);
+      return all;
+    }
+  }
+
+  /**
+   * What a context sets, for all that is looked at in it.
+   *
+   * @param nested whether it stands in another context
+   */
+  record Frame(boolean nested, List<Setting> settings) {
+    public Frame {
       settings = List.copyOf(settings);
     }
 
-    @Override
-    public List<Expr> parts() {
+    List<Expr> parts() {
       var all = new ArrayList<Expr>();
       settings.forEach(setting -> {
         all.add(setting.outside());
         all.add(setting.value());
       });
-      all.add(value);
       return all;
+    }
+
+    /** Two contexts that set the same are still two. */
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
     }
   }
 

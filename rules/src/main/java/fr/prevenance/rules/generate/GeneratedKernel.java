@@ -8,8 +8,8 @@ import fr.prevenance.rules.Situation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** A kernel on a generated class. */
@@ -65,8 +65,23 @@ final class GeneratedKernel implements Kernel {
   private Batch batch(LocalDate day, List<Column> answers, List<Column> results, int rows) {
     checkAnswers(answers, rows);
     checkResults(results, rows);
-    var rowByRow = new RowInterpreter(interpreter, day, design.inputs());
-    return new Batch(design, rowByRow, answers, results);
+    var given = Given.of(answers, design.texts(), design.settlement(), day);
+    given.translate(results);
+    return new Batch(
+        given,
+        refusals(answers),
+        new SituationRows(interpreter, day, design.inputs(), answers),
+        targets(),
+        results,
+        Exchange.NONE,
+        List.of());
+  }
+
+  private List<IntPredicate> refusals(List<Column> answers) {
+    return IntStream.range(0, answers.size())
+        .filter(i -> design.filters().get(i).checks())
+        .mapToObj(i -> design.filters().get(i).over(answers.get(i)))
+        .toList();
   }
 
   private void walk(Batch batch, int from, int to) {
@@ -85,7 +100,7 @@ final class GeneratedKernel implements Kernel {
     boolean fit = answers.size() == design.inputs().size();
     for (int i = 0; fit && i < answers.size(); i++) {
       var input = design.inputs().get(i);
-      fit = fits(answers.get(i), input.type(), input.unit(), rows);
+      fit = Ends.fits(answers.get(i), input.type(), input.unit(), rows);
     }
     if (!fit) {
       throw new IllegalArgumentException("Columns of answers that do not fit the inputs");
@@ -96,14 +111,10 @@ final class GeneratedKernel implements Kernel {
     boolean fit = results.size() == design.targets().size();
     for (int i = 0; fit && i < results.size(); i++) {
       var target = design.targets().get(i);
-      fit = fits(results.get(i), target.type(), target.unit(), rows);
+      fit = Ends.fits(results.get(i), target.type(), target.unit(), rows);
     }
     if (!fit) {
       throw new IllegalArgumentException("Columns of results that do not fit the targets");
     }
-  }
-
-  private static boolean fits(Column column, Column.Type type, Optional<String> unit, int rows) {
-    return column.size() >= rows && column.type() == type && column.unit().equals(unit);
   }
 }

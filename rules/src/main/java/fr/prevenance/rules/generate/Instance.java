@@ -10,15 +10,34 @@ import java.util.Optional;
  * affects are other ones.
  *
  * @param origin the context, in its outer instance; empty at the root
+ *     <p>What individuals come to where their group is under a context is an instance too, that
+ *     {@linkplain #reflected reflects} the group's.
  * @param overrides by rule, what the context gives it
+ * @param frame what the context sets; empty at the root and where a group is under the context
+ * @param reflected the group's instance; empty where nobody else is under the context
  */
-record Instance(Optional<Origin> origin, BitSet affected, Map<Integer, Cell> overrides) {
+record Instance(
+    Optional<Origin> origin,
+    BitSet affected,
+    Map<Integer, Cell> overrides,
+    Optional<Expr.Frame> frame,
+    Optional<Instance> reflected) {
+
+  static final Instance ROOT =
+      new Instance(Optional.empty(), new BitSet(), Map.of(), Optional.empty(), Optional.empty());
+
+  /** Where individuals are asked from a group that is under a context. */
+  static Instance reflecting(
+      Instance group, Node.Context context, Instance outside, BitSet affected) {
+    return new Instance(
+        Optional.of(new Origin(outside, context)),
+        affected,
+        Map.of(),
+        Optional.empty(),
+        Optional.of(group));
+  }
 
   record Origin(Instance outside, Node.Context context) {}
-
-  static Instance root() {
-    return new Instance(Optional.empty(), new BitSet(), Map.of());
-  }
 
   boolean isRoot() {
     return origin.isEmpty();

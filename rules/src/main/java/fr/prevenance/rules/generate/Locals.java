@@ -12,7 +12,7 @@ import java.util.Map;
  * @param inputs by column
  */
 record Locals(
-    Map<Cell, Integer> cells, Map<Expr.Contextual, Integer> exits, Map<Integer, Integer> inputs) {
+    Map<Cell, Integer> cells, Map<Expr.Frame, Integer> exits, Map<Integer, Integer> inputs) {
 
   static Locals none() {
     return new Locals(new HashMap<>(), new IdentityHashMap<>(), new HashMap<>());

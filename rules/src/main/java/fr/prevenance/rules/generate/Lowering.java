@@ -3,7 +3,6 @@ package fr.prevenance.rules.generate;
 import fr.prevenance.rules.Value;
 import fr.prevenance.rules.generate.Shape.Kind;
 import fr.prevenance.rules.model.Node;
-import fr.prevenance.rules.model.Question;
 import fr.prevenance.rules.model.Rule;
 import fr.prevenance.rules.model.StaticType;
 import fr.prevenance.rules.model.Unit;
@@ -36,7 +35,7 @@ final class Lowering {
 
   /** The interpreter gives a zero the unit of its rule, if that is known. */
   private Expr ofRule(Rule rule) {
-    var value = value(rule.body());
+    var value = withoutEmptyUnit(value(rule.body()));
     var known = plan.model().types().get(rule.index()).knownUnit();
     if (known.isPresent() && value.shape().kind() == Kind.NUMBER && value.shape().unit() == null) {
       throw new NotGeneratable("unité connue seulement à l'exécution");
@@ -44,6 +43,14 @@ final class Lowering {
     return Units.isBare(value)
             && known.filter(unit -> Units.same(unit, value.shape().unit())).isPresent()
         ? Units.reshaped(value, value.shape().without(Shape.BARE))
+        : value;
+  }
+
+  /** Units that cancel each other out leave none. */
+  private static Expr withoutEmptyUnit(Expr value) {
+    var unit = value.shape().unit();
+    return unit != null && unit.equals(Unit.EMPTY)
+        ? Units.reshaped(value, value.shape().in(null).without(Shape.BARE))
         : value;
   }
 
@@ -83,7 +90,8 @@ final class Lowering {
    * at the parents of a rule, but not at those of the rules within.
    */
   static int certain(Expr value) {
-    boolean within = value.shape().has(Shape.OFF) && !(value instanceof Expr.Call);
+    boolean asked = value instanceof Expr.Call || value instanceof Expr.Linked;
+    boolean within = value.shape().has(Shape.OFF) && !asked;
     return within || value.shape().has(Shape.LEAKS) ? 0 : 1;
   }
 
@@ -149,12 +157,12 @@ final class Lowering {
       case Node.Duration duration -> new Dates(this).duration(duration);
       case Node.DayOfPeriod edge -> new Dates(this).dayOfPeriod(edge);
       case Node.Context context -> new Contexts(this).context(context);
-      case Node.Presence presence -> presence(presence);
+      case Node.Presence presence -> new Presences(this).presence(presence);
       case Node.Dated dated -> new Tables(this).dated(dated);
       case Node.Answer answer -> new Contexts(this).answer(answer);
       case Node.Logarithm logarithm -> logarithm(logarithm);
       case Node.MissingMark mark -> value(mark.value());
-      case Node.Members _ -> throw new NotGeneratable("membres d'un groupe");
+      case Node.Members members -> plan.members(here, members);
       case Node.Template _ -> throw new NotGeneratable("texte composé");
       case Node.Broken(var problem) -> throw new NotGeneratable(problem);
       case Node.Inversion _ -> throw new NotGeneratable("inversion numérique");
@@ -196,6 +204,10 @@ final class Lowering {
 
   /** A rule of this instance, replacements apart. */
   Expr call(int rule) {
+    return plan.ofAnotherKind(here, rule).orElseGet(() -> own(rule));
+  }
+
+  private Expr own(int rule) {
     var cell = plan.cell(here, rule);
     return cell.body().filter(Expr::isTiny).filter(body -> !(body instanceof Expr.Call)).isPresent()
         ? cell.body().get()
@@ -216,27 +228,6 @@ final class Lowering {
     var value = Units.simplified(number(logarithm.value()));
     return apply(
         Shape.number(null).with(Shape.FAILS), Operation.LOGARITHM, List.of(value), List.of());
-  }
-
-  private Expr presence(Node.Presence presence) {
-    var value = value(presence.value());
-    boolean isFlag = value.shape().isBoolean();
-    var unclean = Shape.BOOLEAN.with(Shape.UNCLEAN);
-    List<Number> certain = List.of(certain(value));
-    var operation =
-        switch (presence.question()) {
-          case UNDEFINED -> isFlag ? Operation.FLAG_IS_UNDEFINED : Operation.IS_UNDEFINED;
-          case DEFINED -> isFlag ? Operation.FLAG_IS_DEFINED : Operation.IS_DEFINED;
-          case NOT_APPLICABLE ->
-              isFlag ? Operation.FLAG_IS_NOT_APPLICABLE : Operation.IS_NOT_APPLICABLE;
-          case APPLICABLE -> isFlag ? Operation.FLAG_IS_APPLICABLE : Operation.IS_APPLICABLE;
-        };
-    boolean onState =
-        presence.question() == Question.UNDEFINED || presence.question() == Question.DEFINED;
-    return onState
-        ? apply(unclean, operation, List.of(value), List.of()).without(Shape.LEAKS | Shape.OFF)
-        : apply(unclean.with(Shape.FAILS), operation, List.of(value), certain)
-            .without(Shape.LEAKS | Shape.OFF);
   }
 
   /** An operation whose traits are those of its operands and its own. */

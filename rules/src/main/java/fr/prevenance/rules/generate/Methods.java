@@ -5,6 +5,7 @@ import static java.lang.constant.ConstantDescs.CD_int;
 
 import fr.prevenance.rules.generate.Operation.Sort;
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayDeque;
@@ -31,10 +32,9 @@ final class Methods {
   private final Schedule schedule;
   private final Weights weights;
   private final Set<Cell> keptBefore;
-  private final Set<Expr.Contextual> keptContextsBefore;
+  private final Set<Expr.Frame> keptContextsBefore;
   private final Set<Cell> kept = new LinkedHashSet<>();
-  private final Set<Expr.Contextual> keptContexts =
-      Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Expr.Frame> keptContexts = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Expr, String> parts = new IdentityHashMap<>();
   private final Map<Expr, String> others = new IdentityHashMap<>();
   private final Set<Cell> cells = new HashSet<>();
@@ -42,6 +42,7 @@ final class Methods {
   private final Set<Cell> overrides = new LinkedHashSet<>();
   private final Set<Integer> settled = new TreeSet<>();
   private final Map<Integer, Expr.Input> inputs = new LinkedHashMap<>();
+  private final Map<Integer, Link> links = new LinkedHashMap<>();
   private final Deque<Method> waiting = new ArrayDeque<>();
   private final Map<Operation, MethodTypeDesc> types = new EnumMap<>(Operation.class);
 
@@ -74,15 +75,15 @@ final class Methods {
     return keptBefore.contains(cell);
   }
 
-  boolean isKept(Expr.Contextual context) {
-    return keptContextsBefore.contains(context);
+  boolean isKept(Expr.Frame frame) {
+    return keptContextsBefore.contains(frame);
   }
 
   Set<Cell> kept() {
     return kept;
   }
 
-  Set<Expr.Contextual> keptContexts() {
+  Set<Expr.Frame> keptContexts() {
     return keptContexts;
   }
 
@@ -93,9 +94,9 @@ final class Methods {
   }
 
   /** The field of how the preparation of a context ended. */
-  String exit(Expr.Contextual context) {
-    keptContexts.add(context);
-    return "x" + schedule.number(context);
+  String exit(Expr.Frame frame) {
+    keptContexts.add(frame);
+    return "x" + schedule.number(frame);
   }
 
   ClassDesc self() {
@@ -120,6 +121,11 @@ final class Methods {
 
   Map<Integer, Expr.Input> inputs() {
     return inputs;
+  }
+
+  /** What is read of other kinds, by number. */
+  Map<Integer, Link> links() {
+    return links;
   }
 
   boolean isApart(Expr expr) {
@@ -230,6 +236,25 @@ final class Methods {
   String settled(int slot) {
     settled.add(slot);
     return "d" + slot;
+  }
+
+  /** What the row reads of another kind. */
+  void emitLink(Link link, CodeBuilder code) {
+    links.put(link.number(), link);
+    boolean isFlag = link.shape().isBoolean();
+    var array = isFlag ? INTS : ARRAY;
+    var value = isFlag ? CD_int : CD_double;
+    code.aload(0).getfield(self, "l" + link.number(), array);
+    if (link instanceof Link.OfGroup) {
+      code.aload(0).getfield(self, "g" + link.number(), INTS);
+    }
+    code.aload(0).getfield(self, "row", CD_int);
+    var rows = Rows.class.describeConstable().orElseThrow();
+    switch (link) {
+      case Link.OfGroup _ ->
+          code.invokestatic(rows, "ofGroup", MethodTypeDesc.of(value, array, INTS, CD_int));
+      case Link.OfMembers _ -> code.arrayLoad(isFlag ? TypeKind.INT : TypeKind.DOUBLE);
+    }
   }
 
   /** The answer of the row. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Everything that is to be generated for a model, found rule by rule as it is needed. */
 final class Plan {
@@ -19,8 +20,9 @@ final class Plan {
   private final RuleGraph graph;
   private final PartUnits units;
   private final Map<Integer, Expr.Input> inputs;
-  private final Settlement settlement = new Settlement();
-  private final TextCodes texts = new TextCodes();
+  private final Settlement settlement;
+  private final TextCodes texts;
+  private final Optional<Crossings.Side> side;
   private final List<Cell> all = new ArrayList<>();
   private final Map<Place, Cell> cells = new LinkedHashMap<>();
   private final Map<Context, Instance> instances = new HashMap<>();
@@ -46,10 +48,28 @@ final class Plan {
    * @param inputs by rule
    */
   Plan(Model model, Map<Integer, Expr.Input> inputs) {
+    this(model, new RuleGraph(model), inputs, new Settlement(), new TextCodes(), Optional.empty());
+  }
+
+  /**
+   * The rules of one kind.
+   *
+   * @param side empty where all rules are evaluated on one situation
+   */
+  Plan(
+      Model model,
+      RuleGraph graph,
+      Map<Integer, Expr.Input> inputs,
+      Settlement settlement,
+      TextCodes texts,
+      Optional<Crossings.Side> side) {
     this.model = model;
-    this.graph = new RuleGraph(model);
+    this.graph = graph;
     this.units = new PartUnits(model.nodeTypes());
     this.inputs = inputs;
+    this.settlement = settlement;
+    this.texts = texts;
+    this.side = side;
   }
 
   Model model() {
@@ -90,6 +110,7 @@ final class Plan {
         switch (node) {
           case Node.Binary binary -> binary.operator().isArithmetic();
           case Node.Aggregate aggregate -> !aggregate.fold().isLogical();
+          case Node.Members members -> !members.fold().isLogical();
           case Node.Condition _, Node.Variations _, Node.Bound _, Node.Default _, Node.Brackets _ ->
               true;
           default -> false;
@@ -98,6 +119,16 @@ final class Plan {
     return mayLoseUnit
         && type != null
         && type.knownUnit().filter(unit -> Units.same(unit, shape.unit())).isPresent();
+  }
+
+  /** A rule of another kind than that of this plan, as those of this kind read it. */
+  Optional<Expr> ofAnotherKind(Instance instance, int rule) {
+    return side.flatMap(one -> one.other(instance, rule));
+  }
+
+  Expr members(Instance instance, Node.Members members) {
+    return side.orElseThrow(() -> new NotGeneratable("membres d'un groupe"))
+        .members(instance, members);
   }
 
   /** A rule seen from an instance. */
@@ -134,13 +165,16 @@ final class Plan {
   }
 
   /** The inside of a context, made once. */
-  Instance inside(Instance outside, Node.Context context, Map<Integer, Cell> overrides) {
+  Instance inside(
+      Instance outside, Node.Context context, Map<Integer, Cell> overrides, Expr.Frame frame) {
     return instances.computeIfAbsent(
         new Context(outside, new Identity(context)),
         _ ->
             new Instance(
-                java.util.Optional.of(new Instance.Origin(outside, context)),
+                Optional.of(new Instance.Origin(outside, context)),
                 graph.affectedBy(overrides.keySet()),
-                Map.copyOf(overrides)));
+                Map.copyOf(overrides),
+                Optional.of(frame),
+                Optional.empty()));
   }
 }

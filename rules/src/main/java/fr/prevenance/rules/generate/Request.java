@@ -1,6 +1,7 @@
 package fr.prevenance.rules.generate;
 
 import fr.prevenance.rules.Input;
+import fr.prevenance.rules.model.Entity;
 import fr.prevenance.rules.model.Model;
 import fr.prevenance.rules.model.Rule;
 import fr.prevenance.rules.model.StaticType;
@@ -31,6 +32,37 @@ record Request(Model model) {
         throw new IllegalArgumentException("Not a public rule: " + target);
       }
     }
+  }
+
+  /** For individuals and groups: what is of no kind has no rows. */
+  int checkPeople(String kind, List<Input> inputs, List<String> targets) {
+    check(inputs, targets);
+    int entity = entity(kind);
+    for (var input : inputs) {
+      if (entityOf(input.rule()) < 0) {
+        throw new IllegalArgumentException("Of no individual or group: " + input.rule());
+      }
+    }
+    boolean isGroup = model.entities().get(entity).kind() == Entity.Kind.GROUP;
+    for (var target : targets) {
+      if (isGroup && entityOf(target) >= 0 && entityOf(target) != entity) {
+        throw new IllegalArgumentException("Not read by " + kind + ": " + target);
+      }
+    }
+    return entity;
+  }
+
+  private int entityOf(String rule) {
+    return model.entityOf().get(known(rule).index());
+  }
+
+  private int entity(String kind) {
+    for (int i = 0; i < model.entities().size(); i++) {
+      if (model.entities().get(i).name().equals(kind)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("No kind of individual or group: " + kind);
   }
 
   private void checkType(Input input, Rule rule) {

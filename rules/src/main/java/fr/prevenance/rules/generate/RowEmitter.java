@@ -23,7 +23,7 @@ final class RowEmitter {
     for (var task : methods.schedule().tasks()) {
       switch (task) {
         case Schedule.Task.Compute(var cell) -> compute(cell);
-        case Schedule.Task.Prepare(var context) -> prepare(context);
+        case Schedule.Task.Prepare(var frame) -> prepare(frame);
       }
     }
     return emitter;
@@ -50,12 +50,12 @@ final class RowEmitter {
     }
   }
 
-  private void prepare(Expr.Contextual context) {
-    int exit = new ContextEmitter(emitter, Operation.Sort.FLAG).prepare(context);
-    locals.exits().put(context, exit);
-    if (methods.isKept(context)) {
+  private void prepare(Expr.Frame frame) {
+    int exit = new ContextEmitter(emitter, Operation.Sort.FLAG).prepare(frame);
+    locals.exits().put(frame, exit);
+    if (methods.isKept(frame)) {
       code.aload(0).iload(exit);
-      code.putfield(methods.self(), methods.exit(context), CD_int);
+      code.putfield(methods.self(), methods.exit(frame), CD_int);
     }
   }
 }

@@ -76,6 +76,21 @@ abstract class Rows {
     return states[row] != 0 ? States.boxed(absent(states[row])) : codes[(int) values[row]];
   }
 
+  /**
+   * What an individual reads of its group.
+   *
+   * @param groups for each individual the row of its group, negative where it has none
+   */
+  static double ofGroup(double[] values, int[] groups, int row) {
+    int group = groups[row];
+    return group < 0 ? States.boxed(States.NOT_APPLICABLE) : values[group];
+  }
+
+  static int ofGroup(int[] values, int[] groups, int row) {
+    int group = groups[row];
+    return group < 0 ? States.NOT_APPLICABLE : values[group];
+  }
+
   /** What was not a value in its column: beyond « not defined », the interpreter is asked. */
   private static int absent(int state) {
     return Math.min(state + STATE_TO_CODE, States.DOUBT);

@@ -52,6 +52,40 @@ final class RuleGraph {
     Children.of(node).forEach(child -> look(child, reader));
   }
 
+  /**
+   * The rules that may come to something else for others, where one individual or group is
+   * evaluated under a context: those of other kinds that look at it, however indirectly.
+   *
+   * @param rules that the context sets
+   * @param entity index of the kind of the individual or group
+   */
+  BitSet changedElsewhere(Collection<Integer> rules, int entity) {
+    var here = new BitSet();
+    var elsewhere = new BitSet();
+    var waiting = new ArrayDeque<>(rules);
+    rules.forEach(here::set);
+    while (!waiting.isEmpty()) {
+      int rule = waiting.pop();
+      for (int reader : readers.get(rule)) {
+        boolean inside = isOf(reader, entity);
+        boolean crosses = !inside && model.entityOf().get(rule) >= 0;
+        var reached = inside ? here : elsewhere;
+        if ((inside || crosses) && !reached.get(reader)) {
+          reached.set(reader);
+          waiting.add(reader);
+        }
+      }
+    }
+    here.stream().filter(rule -> model.entityOf().get(rule) == entity).forEach(elsewhere::set);
+    return elsewhere;
+  }
+
+  /** Of a kind, or of none: then it is evaluated where it is looked at. */
+  private boolean isOf(int rule, int entity) {
+    int own = model.entityOf().get(rule);
+    return own < 0 || own == entity;
+  }
+
   /** The rules themselves and all that look at them, however indirectly. */
   BitSet affectedBy(Collection<Integer> rules) {
     var affected = new BitSet(readers.size());

@@ -26,15 +26,15 @@ final class Schedule {
   sealed interface Task {
     record Compute(Cell cell) implements Task {}
 
-    record Prepare(Expr.Contextual context) implements Task {}
+    record Prepare(Expr.Frame frame) implements Task {}
   }
 
   private final Weights weights = new Weights(this::isInlined);
   private final Set<Cell> certain = new HashSet<>();
-  private final Map<Cell, Expr.Contextual> contextOf = new HashMap<>();
-  private final Map<Expr.Contextual, Integer> prepared = new IdentityHashMap<>();
-  private final Set<Expr.Contextual> visited = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<Cell, Set<Expr.Contextual>> open = new HashMap<>();
+  private final Map<Cell, Expr.Frame> frameOf = new HashMap<>();
+  private final Map<Expr.Frame, Integer> prepared = new IdentityHashMap<>();
+  private final Set<Expr.Frame> visited = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Cell, Set<Expr.Frame>> open = new HashMap<>();
   private final Set<Cell> scheduled = new HashSet<>();
   private final List<Task> tasks = new ArrayList<>();
   private final Map<Integer, Expr.Input> inputs = new LinkedHashMap<>();
@@ -76,19 +76,19 @@ final class Schedule {
     return scheduled.contains(cell);
   }
 
-  boolean isPrepared(Expr.Contextual context) {
-    return prepared.containsKey(context);
+  boolean isPrepared(Expr.Frame frame) {
+    return prepared.containsKey(frame);
   }
 
   /** Whether what a cell holds is set by a context that is prepared. */
   boolean isSetBefore(Cell override) {
-    var context = contextOf.get(override);
-    return context != null && isPrepared(context);
+    var frame = frameOf.get(override);
+    return frame != null && isPrepared(frame);
   }
 
-  /** The number of a prepared context. */
-  int number(Expr.Contextual context) {
-    return prepared.getOrDefault(context, -1);
+  /** The number of what a prepared context sets. */
+  int number(Expr.Frame frame) {
+    return prepared.getOrDefault(frame, -1);
   }
 
   /** Whether the only place that asks a rule holds its code. */
@@ -100,8 +100,8 @@ final class Schedule {
 
   /** Finds who sets what, and how often answers are looked at. */
   private void lookOver(Expr expr, Set<Cell> seen) {
-    if (expr instanceof Expr.Contextual context) {
-      context.settings().forEach(setting -> contextOf.put(setting.override(), context));
+    if (expr instanceof Expr.Contextual(_, var frame, _)) {
+      frame.settings().forEach(setting -> frameOf.put(setting.override(), frame));
     }
     if (expr instanceof Expr.Input input) {
       inputs.putIfAbsent(input.column(), input);
@@ -128,7 +128,7 @@ final class Schedule {
   }
 
   /** The contexts not prepared whose settings an expression looks at; schedules what it can. */
-  private Set<Expr.Contextual> visit(Expr expr) {
+  private Set<Expr.Frame> visit(Expr expr) {
     return switch (expr) {
       case Expr.Call(var cell) -> visit(cell);
       case Expr.IfOverridden override -> visit(override);
@@ -137,17 +137,17 @@ final class Schedule {
     };
   }
 
-  private Set<Expr.Contextual> all(List<Expr> parts) {
+  private Set<Expr.Frame> all(List<Expr> parts) {
     var found = none();
     parts.forEach(part -> found.addAll(visit(part)));
     return found;
   }
 
-  private static Set<Expr.Contextual> none() {
+  private static Set<Expr.Frame> none() {
     return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
-  private Set<Expr.Contextual> visit(Cell cell) {
+  private Set<Expr.Frame> visit(Cell cell) {
     var known = open.get(cell);
     if (known != null) {
       return known;
@@ -171,41 +171,35 @@ final class Schedule {
     return cell.body().map(weights::of).orElse(0);
   }
 
-  private Set<Expr.Contextual> visit(Expr.IfOverridden override) {
+  private Set<Expr.Frame> visit(Expr.IfOverridden override) {
     var found = all(override.parts());
-    var context = contextOf.get(override.override());
-    if (context != null) {
-      prepare(context);
-      if (!isPrepared(context)) {
-        found.add(context);
+    var frame = frameOf.get(override.override());
+    if (frame != null) {
+      prepare(frame);
+      if (!isPrepared(frame)) {
+        found.add(frame);
       }
     }
     return found;
   }
 
-  private Set<Expr.Contextual> visit(Expr.Contextual context) {
-    var outside = prepare(context);
+  private Set<Expr.Frame> visit(Expr.Contextual context) {
+    var outside = prepare(context.frame());
     var found = all(List.of(context.value()));
-    found.remove(context);
+    found.remove(context.frame());
     found.addAll(outside);
     return found;
   }
 
-  private Set<Expr.Contextual> prepare(Expr.Contextual context) {
-    var settings = new ArrayList<Expr>();
-    context
-        .settings()
-        .forEach(setting -> {
-          settings.add(setting.outside());
-          settings.add(setting.value());
-        });
+  private Set<Expr.Frame> prepare(Expr.Frame frame) {
+    var settings = frame.parts();
     var found = all(settings);
-    if (visited.add(context)) {
+    if (visited.add(frame)) {
       int weight = settings.stream().mapToInt(weights::of).sum() + 70 * settings.size();
       if (found.isEmpty() && weight <= Math.min(budget, 4 * CHEAP)) {
         budget -= weight;
-        prepared.put(context, prepared.size());
-        tasks.add(new Task.Prepare(context));
+        prepared.put(frame, prepared.size());
+        tasks.add(new Task.Prepare(frame));
       }
     }
     return found;

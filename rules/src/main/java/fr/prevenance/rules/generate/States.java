@@ -73,6 +73,11 @@ final class States {
     return Double.isNaN(value) && code(value) >= DOUBT;
   }
 
+  /** A boolean kept as a number. */
+  static int flag(double kept) {
+    return Double.isNaN(kept) ? code(kept) : (int) kept;
+  }
+
   /** What never is a value, as a boolean. */
   static int toBoolean(double special) {
     return code(special);

@@ -86,7 +86,7 @@ final class Weights {
   private static int own(Expr expr) {
     return switch (expr) {
       case Expr.Const _, Expr.Settled _, Expr.Call _, Expr.Relabelled _ -> 4;
-      case Expr.Input _ -> 12;
+      case Expr.Input _, Expr.Linked _ -> 12;
       case Expr.Apply apply -> 3 + 3 * apply.constants().size();
       case Expr.IfUndefined _, Expr.IfOverridden _, Expr.Disabled _ -> 25;
       case Expr.Connected connected -> 5 + 30 * connected.parts().size();
@@ -94,7 +94,7 @@ final class Weights {
       case Expr.Variations variations -> 20 + 25 * variations.branches().size();
       case Expr.Table table -> 40 + 45 * table.amounts().size();
       case Expr.Versions versions -> 20 + 12 * versions.values().size();
-      case Expr.Contextual contextual -> 20 + 70 * contextual.settings().size();
+      case Expr.Contextual contextual -> 20 + 70 * contextual.frame().settings().size();
     };
   }
 }

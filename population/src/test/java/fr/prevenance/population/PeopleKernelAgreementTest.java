@@ -1,0 +1,120 @@
+package fr.prevenance.population;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.prevenance.packs.FactDefinition;
+import fr.prevenance.packs.RightPack;
+import fr.prevenance.packs.Subjects;
+import fr.prevenance.rules.Column;
+import fr.prevenance.rules.Evaluation;
+import fr.prevenance.rules.Input;
+import fr.prevenance.rules.People;
+import fr.prevenance.rules.RuleInfo;
+import fr.prevenance.rules.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The packaged rights with members on seeded neighbourhoods: by kernels and by the interpreter. */
+class PeopleKernelAgreementTest {
+  private static final int CASES = Integer.getInteger("neighbourhoods", 25);
+  private static final List<LocalDate> DAYS =
+      List.of(LocalDate.of(2022, 3, 31), LocalDate.of(2025, 4, 1), LocalDate.of(2026, 5, 4));
+
+  static Stream<String> rightsWithMembers() {
+    return Packs.all().stream()
+        .filter(pack -> pack.rules().individual().isPresent())
+        .map(RightPack::slug);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rightsWithMembers")
+  void every_rule_comes_to_the_same_for_everybody(String slug) {
+    var pack = Packs.named(slug);
+    var inputs = pack.facts().stream().map(PeopleKernelAgreementTest::input).toList();
+    var neighbourhoods = new Neighbourhoods(pack, slug.hashCode(), CASES);
+    var answers = new ArrayList<Column>();
+    for (var fact : pack.facts()) {
+      var input = input(fact);
+      answers.add(new Column(input.type(), input.unit(), neighbourhoods.count(fact.entity())));
+    }
+    var crowd = neighbourhoods.crowd(inputs, answers);
+    for (var kind : kinds(pack)) {
+      var kernel = pack.rules().peopleKernel(kind, inputs, readBy(kind, pack));
+      assertThat(kernel.interpreted()).isEmpty();
+      for (var day : DAYS) {
+        var results = kernel.results(crowd);
+        kernel.evaluate(day, crowd, answers, results);
+        compare(pack, kind, kernel.targets(), results, day, neighbourhoods);
+      }
+    }
+  }
+
+  private static List<String> kinds(RightPack pack) {
+    return Stream.concat(Stream.of(Subjects.PERSON), pack.rules().groups().stream()).toList();
+  }
+
+  private static List<String> readBy(String kind, RightPack pack) {
+    return pack.rules().names().stream()
+        .filter(name ->
+            pack.rules()
+                .find(name)
+                .flatMap(RuleInfo::entity)
+                .filter(own -> !own.equals(kind) && !kind.equals(Subjects.PERSON))
+                .isEmpty())
+        .toList();
+  }
+
+  private static void compare(
+      RightPack pack,
+      String kind,
+      List<String> rules,
+      List<Column> results,
+      LocalDate day,
+      Neighbourhoods neighbourhoods) {
+    for (var people : neighbourhoods.cases()) {
+      for (var id : ids(people, kind)) {
+        for (int target = 0; target < rules.size(); target++) {
+          assertThat(described(results.get(target), neighbourhoods.row(id)))
+              .as("%s of %s on %s in %s", rules.get(target), id, day, people)
+              .isEqualTo(described(pack.rules().evaluate(rules.get(target), id, people, day)));
+        }
+      }
+    }
+  }
+
+  private static List<String> ids(People people, String kind) {
+    return kind.equals(Subjects.PERSON)
+        ? people.individuals().stream().map(People.Individual::id).toList()
+        : people.groups().stream()
+            .filter(group -> group.entity().equals(kind))
+            .map(People.Group::id)
+            .toList();
+  }
+
+  private static Input input(FactDefinition fact) {
+    return new Input(fact.name(), Column.Type.valueOf(fact.type().name()), fact.unit());
+  }
+
+  private static String described(Column column, int row) {
+    return column.failure(row).orElseGet(() -> described(column.value(row)));
+  }
+
+  private static String described(Evaluation evaluation) {
+    return switch (evaluation) {
+      case Evaluation.Computed computed -> described(computed.value());
+      case Evaluation.Failed failed -> failed.code();
+    };
+  }
+
+  /** Bits, so that nothing is near enough. */
+  private static String described(Value value) {
+    return value instanceof Value.Number(double number, Optional<String> unit)
+        ? Long.toHexString(Double.doubleToRawLongBits(number)) + " " + unit
+        : value.toString();
+  }
+}

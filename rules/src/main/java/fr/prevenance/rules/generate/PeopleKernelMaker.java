@@ -1,0 +1,105 @@
+package fr.prevenance.rules.generate;
+
+import fr.prevenance.rules.Input;
+import fr.prevenance.rules.Options;
+import fr.prevenance.rules.PeopleKernel;
+import fr.prevenance.rules.model.Model;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes kernels on individuals and groups: what cannot be generated is interpreted. */
+public final class PeopleKernelMaker {
+  private final Model model;
+  private final Ends ends;
+  private final Options options;
+  private final PeopleInterpreter interpreter;
+
+  public PeopleKernelMaker(Model model, Options options, PeopleInterpreter interpreter) {
+    this.model = model;
+    this.ends = new Ends(model);
+    this.options = options;
+    this.interpreter = interpreter;
+  }
+
+  /**
+   * @param kind of individual or group for which the targets are evaluated
+   * @throws IllegalArgumentException a rule that is not public, answered twice, of another type, an
+   *     input of no kind of individual or group, or a target that the kind cannot read
+   */
+  public PeopleKernel make(String kind, List<Input> inputs, List<String> targets) {
+    int entity = new Request(model).checkPeople(kind, inputs, targets);
+    return new StagedKernel(model.entities(), design(entity, inputs, targets), interpreter);
+  }
+
+  private PeopleDesign design(int entity, List<Input> inputs, List<String> targets) {
+    var refused = KernelMaker.notGeneratable(options, inputs, targets);
+    if (refused.isPresent()) {
+      return nothing(entity, inputs, targets, refused.get());
+    }
+    try {
+      return generated(entity, inputs, targets);
+    } catch (NotGeneratable part) {
+      return nothing(entity, inputs, targets, part.reason());
+    } catch (StackOverflowError
+        | LinkageError
+        | IllegalArgumentException
+        | IllegalStateException e) {
+      // Limits of class files and of the stack: the rules are then only slower.
+      return nothing(entity, inputs, targets, "modèle trop grand");
+    }
+  }
+
+  private PeopleDesign generated(int entity, List<Input> inputs, List<String> targets) {
+    var settlement = new Settlement();
+    var texts = new TextCodes();
+    var crossings = new Crossings(model, ends.expressions(inputs), settlement, texts);
+    var root = new Lowering(crossings.plan(entity), Instance.ROOT);
+    var expressions =
+        targets.stream().map(name -> Units.certain(root.call(ends.rule(name).index()))).toList();
+    var made = new ArrayList<Target>();
+    for (int i = 0; i < targets.size(); i++) {
+      made.add(ends.target(targets.get(i), expressions.get(i).shape()));
+    }
+    var rounds = new Rounds(entity, expressions).made();
+    return new PeopleDesign(
+        inputs,
+        inputs.stream().map(ends::filter).toList(),
+        inputs.stream().map(input -> entity(input.rule())).toList(),
+        made,
+        entity,
+        settlement,
+        texts,
+        crossings.links(),
+        crossings.sources(),
+        rounds,
+        interpreted(crossings));
+  }
+
+  private int entity(String rule) {
+    return model.entityOf().get(ends.rule(rule).index());
+  }
+
+  private static Map<String, String> interpreted(Crossings crossings) {
+    var interpreted = new LinkedHashMap<String, String>();
+    crossings.plans().forEach(plan -> plan.interpreted().forEach(interpreted::putIfAbsent));
+    return interpreted;
+  }
+
+  private PeopleDesign nothing(
+      int entity, List<Input> inputs, List<String> targets, String reason) {
+    return new PeopleDesign(
+        inputs,
+        inputs.stream().map(ends::filter).toList(),
+        inputs.stream().map(input -> entity(input.rule())).toList(),
+        targets.stream().map(name -> ends.target(name, Shape.NOTHING)).toList(),
+        entity,
+        new Settlement(),
+        new TextCodes(),
+        List.of(),
+        List.of(),
+        List.of(),
+        KernelMaker.everything(model, reason));
+  }
+}
