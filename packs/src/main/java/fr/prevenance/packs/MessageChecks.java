@@ -171,12 +171,12 @@ final class MessageChecks {
     }
   }
 
-  /** Every combination of certainty and optional values must render. */
+  /** Every combination of certainty and optional values must be possible. */
   private void trial() {
     for (String certainty : CERTAINTIES) {
       for (boolean full : new boolean[] {true, false}) {
         try {
-          template.render(
+          template.fill(
               Vocabulary.MESSAGE.sample(
                   full, flag -> flag.equals(certainty) || (full && flag.equals("avecMontant"))));
         } catch (IllegalArgumentException e) {

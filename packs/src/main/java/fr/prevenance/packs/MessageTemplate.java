@@ -56,6 +56,9 @@ public final class MessageTemplate {
    */
   public record Rendered(String subject, String text, String html) {}
 
+  /** A message with its values, not yet rendered. */
+  record Filled(String subject, String markdown) {}
+
   private final Channel channel;
   private final Vocabulary vocabulary;
   private final Template subject;
@@ -93,23 +96,30 @@ public final class MessageTemplate {
    * @throws IllegalArgumentException naming each placeholder left without a value
    */
   public Rendered render(Map<String, Object> values) {
+    Filled filled = fill(values);
+    Node document = MARKDOWN.parse(filled.markdown());
+    return new Rendered(
+        Literal.oneLine(filled.subject()),
+        channel == Channel.SMS ? shortText(document) : PlainText.of(document, TEXT_WIDTH),
+        HTML.render(document));
+  }
+
+  /**
+   * All that can fail of rendering: any text is Markdown.
+   *
+   * @throws IllegalArgumentException as {@link #render}
+   */
+  Filled fill(Map<String, Object> values) {
     Set<String> missing = new TreeSet<>(use.names());
     missing.removeIf(name -> vocabulary.isFilled(name, values));
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException("Placeholders without value: " + missing);
     }
     try {
-      return render(subject.execute(values), MARKDOWN.parse(body.execute(values)));
+      return new Filled(subject.execute(values), body.execute(values));
     } catch (MustacheException.Context e) {
       throw new IllegalArgumentException("Placeholder without value: " + e.key, e);
     }
-  }
-
-  private Rendered render(String subjectLine, Node document) {
-    return new Rendered(
-        Literal.oneLine(subjectLine),
-        channel == Channel.SMS ? shortText(document) : PlainText.of(document, TEXT_WIDTH),
-        HTML.render(document));
   }
 
   /** Unwrapped, with the apostrophe and blank of the GSM 7-bit alphabet: others double its cost. */
