@@ -8,9 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Passages that every message owes, whose wording belongs to this module and not to a pack. A
@@ -24,11 +27,20 @@ enum SharedPassage {
   CHECK("vérifier-ce-message", "verifier");
 
   private final String name;
-  private final String file;
+
+  /** The wordings by variant; unmodifiable, though its type does not say so. */
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final Map<String, String> texts;
 
   SharedPassage(String name, String file) {
     this.name = name;
-    this.file = file;
+    this.texts =
+        Arrays.stream(Channel.values())
+            .flatMap(channel -> Stream.of(variant(channel, false), variant(channel, true)))
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    variant -> variant,
+                    variant -> resource("passages/" + variant + "/" + file + ".md")));
   }
 
   /** Name in templates. */
@@ -55,8 +67,11 @@ enum SharedPassage {
 
   /** The Markdown of the passage for a channel, in plain language or not. */
   String text(Channel channel, boolean plain) {
-    String variant = channel.fileName() + (plain ? ".simple" : "");
-    return resource("passages/" + variant + "/" + file + ".md");
+    return Objects.requireNonNull(texts.get(variant(channel, plain)));
+  }
+
+  private static String variant(Channel channel, boolean plain) {
+    return channel.fileName() + (plain ? ".simple" : "");
   }
 
   static String resource(String name) {
