@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One mapping of a document that follows its schema: what it says, and on which line. */
-record Section(YamlDocument document, String pointer) {
+/** One mapping or list of a document that follows its schema: what it says, and on which line. */
+record Section(YamlDocument document, String pointer, JsonNode content) {
 
   String text(String key) {
     return node(key).asText();
@@ -34,23 +34,23 @@ record Section(YamlDocument document, String pointer) {
   }
 
   JsonNode node(String key) {
-    return document.root().at(YamlDocument.child(pointer, key));
+    return content.isArray() ? content.at("/" + key) : content.path(key);
   }
 
   Section child(String key) {
-    return new Section(document, YamlDocument.child(pointer, key));
+    return new Section(document, YamlDocument.child(pointer, key), node(key));
   }
 
   List<String> keys() {
     List<String> keys = new ArrayList<>();
-    document.root().at(pointer).fieldNames().forEachRemaining(keys::add);
+    content.fieldNames().forEachRemaining(keys::add);
     return keys;
   }
 
   List<Section> items(String key) {
     List<Section> items = new ArrayList<>();
     Section list = child(key);
-    for (int i = 0; i < node(key).size(); i++) {
+    for (int i = 0; i < list.content().size(); i++) {
       items.add(list.child(Integer.toString(i)));
     }
     return items;

@@ -1,32 +1,22 @@
 package fr.prevenance.packs;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Map;
 
 /**
- * A YAML file as a tree, with the line each node comes from.
+ * A YAML file as a tree.
  *
  * @param file name shown in issues, such as {@code cheque-energie/droit.yaml}
- * @param lines 1-based line by JSON pointer (RFC 6901)
+ * @param lines where each node of the tree is written
  */
-record YamlDocument(String file, JsonNode root, Map<String, Integer> lines) {
+record YamlDocument(String file, JsonNode root, YamlLines lines) {
 
-  YamlDocument {
-    lines = Map.copyOf(lines);
-  }
-
-  /** Line of a node, or of its nearest known ancestor. */
+  /** 1-based line of a node, or of its nearest known ancestor, by JSON pointer (RFC 6901). */
   int line(String pointer) {
-    Integer line = lines.get(pointer);
-    if (line != null) {
-      return line;
-    }
-    int parent = pointer.lastIndexOf('/');
-    return parent < 0 ? 1 : line(pointer.substring(0, parent));
+    return lines.of(pointer);
   }
 
   Section top() {
-    return new Section(this, "");
+    return new Section(this, "", root);
   }
 
   static String child(String pointer, String key) {

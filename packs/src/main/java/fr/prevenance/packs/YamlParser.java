@@ -29,7 +29,6 @@ final class YamlParser {
   private final String file;
   private final int lineOffset;
   private final Consumer<PackIssue> issues;
-  private final Map<String, Integer> lines = new HashMap<>();
 
   private YamlParser(String file, int lineOffset, Consumer<PackIssue> issues) {
     this.file = file;
@@ -57,8 +56,8 @@ final class YamlParser {
         report(1, "yaml-vide", "Le fichier est vide.", "Partez du modèle : prevenance rights new.");
         return Optional.empty();
       }
-      JsonNode root = convert(node.get(), "");
-      return Optional.of(new YamlDocument(file, root, lines));
+      JsonNode root = convert(node.get());
+      return Optional.of(new YamlDocument(file, root, new YamlLines(node.get(), lineOffset)));
     } catch (MarkedYamlEngineException e) {
       unreadable(e.getProblemMark().map(Mark::getLine).orElse(0) + 1, e.getProblem());
     } catch (YamlEngineException e) {
@@ -80,47 +79,45 @@ final class YamlParser {
     issues.accept(new PackIssue(code, file, lineOffset + line, message, mend));
   }
 
-  private JsonNode convert(Node node, String pointer) {
-    lines.putIfAbsent(pointer, lineOffset + line(node));
+  private JsonNode convert(Node node) {
     if (node.getAnchor().isPresent()) {
       report(
-          line(node),
+          YamlLines.inText(node),
           "yaml-ancre",
           "Les ancres YAML (&, *) ne sont pas admises.",
           "Écrivez le contenu en toutes lettres.");
       return NODES.nullNode();
     }
     return switch (node) {
-      case MappingNode mapping -> convert(mapping, pointer);
-      case SequenceNode sequence -> convert(sequence, pointer);
+      case MappingNode mapping -> convert(mapping);
+      case SequenceNode sequence -> convert(sequence);
       case ScalarNode scalar -> convert(scalar);
       default -> NODES.nullNode();
     };
   }
 
-  private ObjectNode convert(MappingNode mapping, String pointer) {
+  private ObjectNode convert(MappingNode mapping) {
     ObjectNode object = NODES.objectNode();
-    for (NodeTuple tuple : mapping.getValue()) {
-      String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-      String child = YamlDocument.child(pointer, key);
-      if (object.has(key)) {
+    Map<String, Integer> lines = new HashMap<>();
+    for (NodeTuple entry : mapping.getValue()) {
+      String key = YamlLines.key(entry);
+      int line = YamlLines.inText(entry.getKeyNode());
+      Integer before = lines.put(key, lineOffset + line);
+      if (before != null) {
         report(
-            line(tuple.getKeyNode()),
+            line,
             "clé-en-double",
-            "La clé « " + key + " » est déjà écrite à la ligne " + lines.get(child) + ".",
+            "La clé « " + key + " » est déjà écrite à la ligne " + before + ".",
             "Gardez-en une seule.");
       }
-      lines.put(child, lineOffset + line(tuple.getKeyNode()));
-      object.set(key, convert(tuple.getValueNode(), child));
+      object.set(key, convert(entry.getValueNode()));
     }
     return object;
   }
 
-  private ArrayNode convert(SequenceNode sequence, String pointer) {
+  private ArrayNode convert(SequenceNode sequence) {
     ArrayNode array = NODES.arrayNode();
-    for (Node item : sequence.getValue()) {
-      array.add(convert(item, pointer + "/" + array.size()));
-    }
+    sequence.getValue().forEach(item -> array.add(convert(item)));
     return array;
   }
 
@@ -143,9 +140,5 @@ final class YamlParser {
     } catch (NumberFormatException e) {
       return NODES.textNode(text);
     }
-  }
-
-  private static int line(Node node) {
-    return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
   }
 }
