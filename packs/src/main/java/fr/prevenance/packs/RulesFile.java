@@ -8,13 +8,17 @@ import fr.prevenance.rules.RuleIssue;
 import fr.prevenance.rules.RuleSource;
 import fr.prevenance.rules.Situation;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code regles.publicodes}: the rules, and where each is written. */
 record RulesFile(String file, String text, RuleBook book) {
   static final String NAME = "regles.publicodes";
+
+  private static final String SEPARATOR = " . ";
 
   static Optional<RulesFile> read(PackFolder folder) {
     return folder.read(NAME).flatMap(text -> read(folder, text));
@@ -56,18 +60,31 @@ record RulesFile(String file, String text, RuleBook book) {
 
   /** Rules whose value only an answer can give, defaults included: the facts the rules ask for. */
   List<String> asked(LocalDate date) {
-    return book.names().stream().filter(rule -> asksItself(rule, date)).toList();
+    Set<String> parents = parents();
+    return book.names().stream()
+        .filter(rule -> !(parents.contains(rule) && isWithoutQuestion(rule)))
+        .filter(rule -> asksItself(rule, date))
+        .toList();
   }
 
   private boolean asksItself(String rule, LocalDate date) {
-    return !isNamespace(rule)
-        && unanswered(rule, date) instanceof Evaluation.Computed computed
+    return unanswered(rule, date) instanceof Evaluation.Computed computed
         && computed.missing().contains(rule);
   }
 
-  private boolean isNamespace(String rule) {
-    return book.names().stream().anyMatch(other -> other.startsWith(rule + " . "))
-        && book.find(rule).flatMap(RuleInfo::question).isEmpty();
+  private boolean isWithoutQuestion(String rule) {
+    return book.find(rule).flatMap(RuleInfo::question).isEmpty();
+  }
+
+  /** What stands before a separator in a name. */
+  private Set<String> parents() {
+    Set<String> parents = new HashSet<>();
+    for (String name : book.names()) {
+      for (int at = name.indexOf(SEPARATOR); at >= 0; at = name.indexOf(SEPARATOR, at + 1)) {
+        parents.add(name.substring(0, at));
+      }
+    }
+    return parents;
   }
 
   /** 1-based line where a rule is written; 1 when it is nested in another. */
