@@ -35,8 +35,9 @@ final class CaseHousehold {
   People read(Section example) {
     placed.clear();
     Section persons = example.child(PERSONS);
+    List<String> ids = persons.keys();
     List<Individual> individuals =
-        persons.keys().stream()
+        ids.stream()
             .map(id ->
                 new Individual(id, facts.values(persons.child(id), Optional.of(Subjects.PERSON))))
             .toList();
@@ -46,7 +47,7 @@ final class CaseHousehold {
       List<Section> all =
           kinds.node(kind).isArray() ? kinds.items(kind) : List.of(kinds.child(kind));
       for (Section group : all) {
-        groups.add(group(kind, id(kind, groups), group, persons.keys()));
+        groups.add(group(kind, id(kind, groups), group, ids));
       }
     }
     return new People(individuals, groups);

@@ -3,6 +3,8 @@ package fr.prevenance.packs;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Finds dates of the right form that no calendar has, such as 31/02/2025. */
@@ -13,20 +15,22 @@ final class ImpossibleDates {
 
   static List<PackIssue> check(YamlDocument document) {
     List<PackIssue> issues = new ArrayList<>();
-    visit(document, document.root(), "", issues);
+    visit(document, document.root(), () -> "", issues);
     return issues;
   }
 
   private static void visit(
-      YamlDocument document, JsonNode node, String pointer, List<PackIssue> issues) {
-    node.properties()
-        .forEach(entry ->
-            visit(document, entry.getValue(), YamlDocument.child(pointer, entry.getKey()), issues));
+      YamlDocument document, JsonNode node, Supplier<String> pointer, List<PackIssue> issues) {
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      String key = entry.getKey();
+      visit(document, entry.getValue(), () -> YamlDocument.child(pointer.get(), key), issues);
+    }
     for (int i = 0; node.isArray() && i < node.size(); i++) {
-      visit(document, node.get(i), pointer + "/" + i, issues);
+      String index = Integer.toString(i);
+      visit(document, node.get(i), () -> YamlDocument.child(pointer.get(), index), issues);
     }
     if (node.isTextual() && isImpossible(node.asText())) {
-      issues.add(issue(document, pointer, node.asText()));
+      issues.add(issue(document, pointer.get(), node.asText()));
     }
   }
 

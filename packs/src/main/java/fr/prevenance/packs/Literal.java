@@ -12,7 +12,7 @@ final class Literal {
       Pattern.compile("[\\p{Cc}\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
 
   /** CommonMark lets a backslash precede any ASCII punctuation. */
-  private static final Pattern PUNCTUATION = Pattern.compile("(?=\\p{Punct})");
+  private static final Pattern PUNCTUATION = Pattern.compile("\\p{Punct}");
 
   /** A telephone number or an amount is not cut at the end of a line. */
   private static final Pattern WITHIN_NUMBER = Pattern.compile("(?<=\\d) (?=\\d)");
@@ -27,6 +27,6 @@ final class Literal {
   }
 
   static String markdown(String value) {
-    return PUNCTUATION.matcher(oneLine(value)).replaceAll("\\\\");
+    return PUNCTUATION.matcher(oneLine(value)).replaceAll("\\\\$0");
   }
 }

@@ -19,6 +19,7 @@ import org.commonmark.parser.Parser;
 /** What makes a message lawful, safe and readable, checked before any campaign uses it. */
 final class MessageChecks {
   private static final Pattern BREAKABLE = Pattern.compile("\\S( [?!;:»]|« )");
+  private static final Pattern INCLUDE = Pattern.compile("\\{\\{>\\s*([^}]*?)\\s*}}");
   private static final List<String> CERTAINTIES = List.of("certain", "probable", "possible");
 
   private final String file;
@@ -55,7 +56,7 @@ final class MessageChecks {
           "La balise « " + name + " » n'existe pas.",
           Spelling.suggestion(name, Vocabulary.MESSAGE.names()));
     }
-    Matcher include = Pattern.compile("\\{\\{>\\s*([^}]*?)\\s*}}").matcher(text);
+    Matcher include = INCLUDE.matcher(text);
     while (include.find()) {
       String name = include.group(1);
       if (SharedPassage.named(name).isEmpty()) {

@@ -16,7 +16,7 @@ final class MessageParser {
   private static final String FENCE = "---\n";
 
   /** Tags that would put a value in unescaped, or change the meaning of tags. */
-  private static final Pattern UNSAFE_TAG = Pattern.compile("\\{\\{\\{|\\{\\{\\s*[&=]");
+  private static final Pattern UNSAFE_TAG = Pattern.compile("\\{\\{(?:\\{|\\s*[&=])");
 
   private final String file;
   private final Channel channel;

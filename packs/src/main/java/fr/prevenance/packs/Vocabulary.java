@@ -1,10 +1,12 @@
 package fr.prevenance.packs;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -86,19 +88,23 @@ final class Vocabulary {
               Map.entry("recours", new Text("Recours gracieux auprès du service"))));
 
   private final Map<String, Placeholder> placeholders;
+  private final Set<String> names;
 
   private Vocabulary(Map<String, Placeholder> placeholders) {
     this.placeholders = new TreeMap<>(placeholders);
+    this.names = names(this.placeholders);
+  }
+
+  private static Set<String> names(Map<String, Placeholder> placeholders) {
+    Set<String> names = new LinkedHashSet<>(placeholders.keySet());
+    placeholders.values().stream()
+        .filter(Items.class::isInstance)
+        .forEach(items -> names.addAll(((Items) items).sample().keySet()));
+    return Collections.unmodifiableSet(names);
   }
 
   /** Every name a template may write, keys of items included. */
-  Collection<String> names() {
-    List<String> names = new ArrayList<>(placeholders.keySet());
-    placeholders.values().stream()
-        .filter(Items.class::isInstance)
-        .flatMap(items -> ((Items) items).sample().keySet().stream())
-        .filter(key -> !names.contains(key))
-        .forEach(names::add);
+  Set<String> names() {
     return names;
   }
 
