@@ -68,7 +68,12 @@ public sealed interface Tree {
     }
 
     public Optional<Entry> entry(String key) {
-      return entries.stream().filter(entry -> entry.name().equals(key)).findFirst();
+      for (var entry : entries) {
+        if (entry.name().equals(key)) {
+          return Optional.of(entry);
+        }
+      }
+      return Optional.empty();
     }
   }
 
