@@ -72,6 +72,38 @@ class SimulateCommandTest {
   }
 
   @Test
+  void what_was_assumed_is_told_with_the_answer_taken_and_what_would_refine_is_asked() {
+    JsonNode outcome = outcome(simulate(MODEST.replace("\"75056\"", "null")));
+
+    assertThat(outcome.at("/certainty").stringValue()).isEqualTo("probable");
+    assertThat(outcome.at("/assumed")).hasSize(1);
+    assertThat(outcome.at("/assumed/0/fact").stringValue()).isEqualTo("logement . commune");
+    assertThat(outcome.at("/assumed/0/title").stringValue()).isEqualTo("Commune du logement");
+    assertThat(outcome.at("/assumed/0/value").stringValue()).isEqualTo("inconnue");
+    assertThat(outcome.at("/refining")).hasSize(1);
+    assertThat(outcome.at("/refining/0/question").stringValue()).startsWith("Quel est le code");
+    assertThat(outcome.at("/refining/0/holder").stringValue()).isNotEmpty();
+  }
+
+  @Test
+  void what_was_assumed_of_a_member_says_of_whom() {
+    String household = FAMILY.formatted("", "50000").replace("\"séjour régulier\": true, ", "");
+    CommandRun run =
+        CommandRun.fedWith(
+            household.replace("\n", " "), "simulate", "--rights", "allocations-familiales");
+
+    assertThat(familyOutcome(run).at("/assumed").findValuesAsString("of")).contains("Mère");
+  }
+
+  @Test
+  void an_outcome_of_which_all_is_known_neither_assumes_nor_asks() {
+    JsonNode outcome = outcome(simulate(MODEST));
+
+    assertThat(outcome.has("assumed")).isFalse();
+    assertThat(outcome.has("refining")).isFalse();
+  }
+
+  @Test
   void declared_data_near_a_threshold_leave_the_right_possible() {
     JsonNode outcome = outcome(simulate(household("10990"), "--declared"));
 

@@ -19,9 +19,30 @@ public sealed interface Outcome {
    * The right is due, or may be.
    *
    * @param amountInCents euros × 100, as the right's {@code montant} words it; empty without amount
+   * @param assumedFacts that were unknown and taken as usual
+   * @param refiningFacts whose answer would give or refine the amount or the certainty, those
+   *     assumed included, in the order they should be asked
+   * @param whose of a household with members: for a fact, the ids of those to ask
    */
-  record Eligible(Certainty certainty, OptionalLong amountInCents, Explanation explanation)
-      implements Outcome {}
+  record Eligible(
+      Certainty certainty,
+      OptionalLong amountInCents,
+      List<String> assumedFacts,
+      List<String> refiningFacts,
+      Map<String, List<String>> whose,
+      Explanation explanation)
+      implements Outcome {
+    public Eligible {
+      assumedFacts = List.copyOf(assumedFacts);
+      refiningFacts = List.copyOf(refiningFacts);
+      whose = Map.copyOf(whose);
+    }
+
+    /** Of a household of which all is known. */
+    public Eligible(Certainty certainty, OptionalLong amountInCents, Explanation explanation) {
+      this(certainty, amountInCents, List.of(), List.of(), Map.of(), explanation);
+    }
+  }
 
   /**
    * Facts are missing.

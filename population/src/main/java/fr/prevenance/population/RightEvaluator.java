@@ -106,7 +106,13 @@ public final class RightEvaluator {
         thresholds.uncertifiedNear().isEmpty()
             ? certainty(entitled.certainty())
             : Certainty.POSSIBLE;
-    return new Outcome.Eligible(certainty, entitled.amountInCents(), entitled.explanation());
+    return new Outcome.Eligible(
+        certainty,
+        entitled.amountInCents(),
+        entitled.assumed(),
+        entitled.refining(),
+        entitled.whose(),
+        entitled.explanation());
   }
 
   private static Certainty certainty(String word) {

@@ -95,6 +95,21 @@ class RightEvaluatorTest {
   }
 
   @Test
+  void an_entitlement_says_what_was_assumed_and_what_would_refine_it() {
+    assertThat(eligible(new Household().without(Household.SOCIAL_RESIDENCE)))
+        .satisfies(it -> assertThat(it.assumedFacts()).containsExactly(Household.SOCIAL_RESIDENCE))
+        .satisfies(
+            it -> assertThat(it.refiningFacts()).containsExactly(Household.SOCIAL_RESIDENCE));
+  }
+
+  @Test
+  void an_entitlement_of_which_all_is_known_assumes_nothing() {
+    assertThat(eligible(new Household()))
+        .satisfies(it -> assertThat(it.assumedFacts()).isEmpty())
+        .satisfies(it -> assertThat(it.refiningFacts()).isEmpty());
+  }
+
+  @Test
   void a_contract_nobody_spoke_of_is_asked_for_rather_than_assumed() {
     assertThat(evaluate(new Household().without(Household.CONTRACT)))
         .asInstanceOf(type(ToComplete.class))

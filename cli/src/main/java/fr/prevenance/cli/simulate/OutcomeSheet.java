@@ -20,6 +20,8 @@ sealed interface OutcomeSheet {
    * @param amount in cents; absent for a right without amount
    * @param per what the amount pays for: {@code mois}, {@code an}…
    * @param sense {@code paid}, {@code owed} or {@code saved}
+   * @param assumed unknown facts, with what the rules took instead
+   * @param refining facts to ask for, in order, for a surer outcome or an amount
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Eligible(
@@ -29,6 +31,8 @@ sealed interface OutcomeSheet {
       OptionalLong amount,
       Optional<String> per,
       Optional<String> sense,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Assumption> assumed,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Question> refining,
       List<Figure> details,
       List<Day> deadlines,
       String explanation)
@@ -57,6 +61,15 @@ sealed interface OutcomeSheet {
 
   record Failed(String outcome, String version, String rule, String code, String message)
       implements OutcomeSheet {}
+
+  /**
+   * An answer that the rules took for want of a real one.
+   *
+   * @param of id of whom it is assumed; absent for facts without people
+   * @param value as people read it
+   */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Assumption(String fact, String title, Optional<String> of, String value) {}
 
   /**
    * A figure beside the amount.

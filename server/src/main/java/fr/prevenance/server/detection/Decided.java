@@ -20,7 +20,7 @@ record Decided(
   /** A case no longer found entitled waits for an agent: no machine refuses. */
   static Decided of(Outcome outcome, ServedRight right) {
     return switch (outcome) {
-      case Outcome.Eligible(var certainty, var amount, var explanation) ->
+      case Outcome.Eligible(var certainty, var amount, _, _, _, var explanation) ->
           new Decided(
               Kind.ELIGIBLE, Optional.of(certainty), amount, List.of(), text(explanation, right));
       case Outcome.ToComplete(var missing, _, var explanation) ->
