@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param expected {@code éligible}, {@code non éligible}, {@code à compléter}
  * @param amount expected amount in cents
- * @param condition title of the first condition that must fail
+ * @param condition title of the first condition that must fail: {@link FailingCondition}
  * @param missing facts that must be asked for, in any order; empty where the example does not say
  * @param rules values that rules must come to, by full name
  * @param calculation the arithmetic, written out for who checks it by hand

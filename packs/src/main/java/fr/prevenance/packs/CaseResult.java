@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param obtained {@code éligible}, {@code non éligible}, {@code à compléter} or {@code en erreur}
  * @param amount obtained amount in cents
- * @param deciding the first condition that does not hold, for who is not entitled
+ * @param deciding the first condition that does not hold, for who is not entitled: {@link
+ *     FailingCondition}
  * @param differences what the example states and did not come out, each in one French sentence
  * @param explanation the reasons in French, one rule a line, indented by depth; or the failure
  */

@@ -69,9 +69,7 @@ public final class PackCases {
       List<String> missing,
       Explanation explanation) {
     Optional<String> deciding =
-        obtained.equals("éligible")
-            ? Optional.empty()
-            : ExplanationText.firstUnmetCondition(explanation).map(Explanation::title);
+        obtained.equals("éligible") ? Optional.empty() : FailingCondition.of(pack, explanation);
     compare("issue", Optional.of(example.expected()), Optional.of(obtained));
     compare("montant", example.amount().map(Euros::text), amount.map(Euros::text));
     compare("certitude", example.certainty(), certainty);

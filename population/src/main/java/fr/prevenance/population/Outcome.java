@@ -66,7 +66,8 @@ public sealed interface Outcome {
   /**
    * The right is not due: nothing of the household may be kept.
    *
-   * @param failingCondition title of the first condition that does not hold
+   * @param failingCondition title of the first condition that does not hold: {@link
+   *     fr.prevenance.packs.FailingCondition}
    * @param nearMiss « à 12 € près », when a money threshold alone decides
    */
   record NotEligible(String failingCondition, Optional<String> nearMiss, Explanation explanation)

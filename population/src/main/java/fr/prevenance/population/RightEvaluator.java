@@ -1,6 +1,7 @@
 package fr.prevenance.population;
 
 import fr.prevenance.packs.FactDefinition;
+import fr.prevenance.packs.FailingCondition;
 import fr.prevenance.packs.RightPack;
 import fr.prevenance.packs.Ruling;
 import fr.prevenance.packs.Subject;
@@ -129,6 +130,8 @@ public final class RightEvaluator {
       return new Outcome.ToComplete(doubtful, refused.explanation());
     }
     return new Outcome.NotEligible(
-        FailingCondition.of(refused.explanation()), thresholds.nearMiss(), refused.explanation());
+        FailingCondition.of(pack, refused.explanation()).orElseThrow(),
+        thresholds.nearMiss(),
+        refused.explanation());
   }
 }

@@ -74,41 +74,10 @@ class ExplanationTest {
   }
 
   @Test
-  void the_first_unmet_condition_is_found() {
-    assertThat(ExplanationText.firstUnmetCondition(explained(90_000)))
-        .map(Explanation::title)
-        .contains("revenu par part < plafond");
-    assertThat(ExplanationText.firstUnmetCondition(explained(-1)))
-        .map(Explanation::title)
-        .contains("Revenu suffisant");
-  }
-
-  @Test
-  void nothing_is_unmet_in_a_right_that_is_due() {
-    assertThat(ExplanationText.firstUnmetCondition(explained(9000))).isEmpty();
-  }
-
-  @Test
-  void none_of_several_alternatives_is_unmet_as_a_whole() {
-    var yaml =
-        """
-        a: {valeur: non}
-        b: {valeur: non}
-        l'une ou l'autre: {une de ces conditions: [a, b]}
-        droit: {toutes ces conditions: [l'une ou l'autre]}
-        """;
-    assertThat(ExplanationText.firstUnmetCondition(computed(yaml, "droit", Map.of()).explanation()))
-        .map(Explanation::rule)
-        .contains("l'une ou l'autre");
-  }
-
-  @Test
   void a_disabled_rule_blames_its_parent() {
     var explanation = computed("a: {valeur: non, avec: {b: 1}}", "a . b", Map.of()).explanation();
     assertThat(explanation.operation()).isEqualTo("sans objet, car « A » ne s'applique pas");
-    assertThat(ExplanationText.firstUnmetCondition(explanation))
-        .map(Explanation::rule)
-        .contains("a");
+    assertThat(explanation.children()).extracting(Explanation::rule).containsExactly("a");
   }
 
   @ParameterizedTest

@@ -1,9 +1,7 @@
 package fr.prevenance.rules.explain;
 
 import fr.prevenance.rules.Explanation;
-import fr.prevenance.rules.Value;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,38 +29,6 @@ public final class ExplanationText {
     var out = new StringBuilder("<ul>");
     appendHtml(explanation, 0, new HashSet<>(), out);
     return out.append("</ul>").toString();
-  }
-
-  /**
-   * The first condition, in order, that made a boolean rule {@code non} or not applicable; empty
-   * when the rule is neither.
-   *
-   * <p>A conjunction stops at the first condition that fails, so the culprit is the last one looked
-   * at. Where several failed (none of « une de ces conditions »), the whole is the reason.
-   */
-  public static Optional<Explanation> firstUnmetCondition(Explanation explanation) {
-    if (!isUnmet(explanation)) {
-      return Optional.empty();
-    }
-    var reason = explanation;
-    for (var next = soleCulprit(reason); next.isPresent(); next = soleCulprit(reason)) {
-      reason = next.get();
-    }
-    return Optional.of(reason);
-  }
-
-  private static Optional<Explanation> soleCulprit(Explanation explanation) {
-    var unmet = explanation.children().stream().filter(ExplanationText::isUnmet).toList();
-    boolean sole = unmet.size() == 1 && unmet.getFirst() == explanation.children().getLast();
-    return sole ? Optional.of(unmet.getFirst()) : Optional.empty();
-  }
-
-  private static boolean isUnmet(Explanation explanation) {
-    return switch (explanation.value()) {
-      case Value.Bool(var yes) -> !yes;
-      case Value.NotApplicable _ -> true;
-      case Value.Number _, Value.Text _, Value.Date _, Value.Undefined _ -> false;
-    };
   }
 
   private static void appendText(

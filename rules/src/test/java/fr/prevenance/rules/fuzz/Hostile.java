@@ -76,7 +76,6 @@ final class Hostile {
   }
 
   private static void explain(Explanation explanation) {
-    ExplanationText.firstUnmetCondition(explanation);
     int length = ExplanationText.toText(explanation).length();
     var html = ExplanationText.toHtml(explanation);
     if (Math.max(length, html.length()) > LONGEST_EXPLANATION) {
