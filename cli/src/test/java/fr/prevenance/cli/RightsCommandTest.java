@@ -40,6 +40,34 @@ class RightsCommandTest {
   }
 
   @Test
+  void the_versions_of_one_right_are_told_apart_by_the_days_they_are_in_force() throws IOException {
+    RightsFixture.copiedTo(folder)
+        .withSecondVersion("repas-crous-1-euro", "03/05/2026", "04/05/2026");
+    String packs = folder.toString();
+
+    assertThat(CommandRun.of("rights", "list", "--packs", packs).out())
+        .contains(", du 01/09/2020 au 03/05/2026", ", depuis le 04/05/2026");
+    assertThat(CommandRun.of("rights", "test", "repas-crous-1-euro", "--packs", packs).out())
+        .contains(
+            "repas-crous-1-euro (du 01/09/2020 au 03/05/2026) : ",
+            "repas-crous-1-euro (depuis le 04/05/2026) : ");
+  }
+
+  @Test
+  void a_program_tells_the_versions_of_one_right_apart() throws IOException {
+    RightsFixture.copiedTo(folder)
+        .withSecondVersion("repas-crous-1-euro", "03/05/2026", "04/05/2026");
+    String[] packs = {"--packs", folder.toString(), "--json"};
+
+    JsonNode listed = json(CommandRun.of(with(new String[] {"rights", "list"}, packs)));
+    JsonNode tried =
+        json(CommandRun.of(with(new String[] {"rights", "test", "repas-crous-1-euro"}, packs)));
+
+    assertThat(listed.findValuesAsString("version")).hasSize(3).doesNotHaveDuplicates();
+    assertThat(tried.findValuesAsString("inForceFrom")).containsExactly("2020-09-01", "2026-05-04");
+  }
+
+  @Test
   void a_right_is_shown_with_its_texts_and_each_datum_it_needs() {
     CommandRun run = CommandRun.of("rights", "show", "cheque-energie");
 
@@ -126,7 +154,9 @@ class RightsCommandTest {
     CommandRun run = CommandRun.of("rights", "test");
 
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("cheque-energie : ", ", 0 en défaut").doesNotContain("✗");
+    assertThat(run.out())
+        .contains("cheque-energie (depuis le 01/01/2021) : ", ", 0 en défaut")
+        .doesNotContain("✗");
   }
 
   @Test
@@ -140,7 +170,7 @@ class RightsCommandTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
         .containsOnlyOnce("✗")
-        .contains("✗ Personne seule, 5 000 € de revenu fiscal (2026-10-15)")
+        .contains("✗ Personne seule, 5 000 € de revenu fiscal (15/10/2026)")
         .contains("    montant    195,00 €         194,00 €")
         .contains("      Droit au chèque énergie : oui — toutes les conditions sont remplies")
         .contains(", 1 en défaut");
@@ -158,6 +188,7 @@ class RightsCommandTest {
 
     JsonNode first = tried.at("/0/cases/0");
     assertThat(first.at("/passed").booleanValue()).isFalse();
+    assertThat(first.at("/date").stringValue()).isEqualTo("2026-10-15");
     assertThat(first.at("/expected/amount").intValue()).isEqualTo(19500);
     assertThat(first.at("/obtained/amount").intValue()).isEqualTo(19400);
     assertThat(first.at("/explanation").stringValue()).contains("Revenu fiscal de référence");

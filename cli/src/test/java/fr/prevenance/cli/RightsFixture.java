@@ -17,11 +17,26 @@ record RightsFixture(Path folder) {
   }
 
   private static void copy(String name, Path folder) throws IOException {
-    try (Stream<Path> paths = Files.walk(OURS.resolve(name))) {
+    copy(name, folder, name);
+  }
+
+  private static void copy(String name, Path folder, String as) throws IOException {
+    Path source = OURS.resolve(name);
+    try (Stream<Path> paths = Files.walk(source)) {
       for (Path path : paths.toList()) {
-        Files.copy(path, folder.resolve(OURS.relativize(path).toString()));
+        Files.copy(path, folder.resolve(as).resolve(source.relativize(path).toString()));
       }
     }
+  }
+
+  /** Ends a right on a day; what is written anew from the next one says the same. */
+  RightsFixture withSecondVersion(String slug, String lastDay, String nextDay) throws IOException {
+    String second = slug + "@2";
+    copy(slug, folder, second);
+    replace(
+        slug + "/droit.yaml", "en vigueur: \\{(.*)}", "en vigueur: {$1, jusqu'à: " + lastDay + "}");
+    replace(second + "/droit.yaml", "en vigueur: .*", "en vigueur: {depuis: " + nextDay + "}");
+    return this;
   }
 
   void replace(String file, String what, String by) throws IOException {

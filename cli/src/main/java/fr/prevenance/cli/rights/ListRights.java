@@ -36,6 +36,6 @@ final class ListRights implements Callable<Integer> {
   private static String line(RightPack pack, List<RightPack> packs) {
     int width = packs.stream().mapToInt(each -> each.slug().length()).max().orElse(1);
     String slug = pack.slug() + " ".repeat(width - pack.slug().length());
-    return "%s  %s (%s)".formatted(slug, pack.title(), pack.authority());
+    return "%s  %s (%s), %s".formatted(slug, pack.title(), pack.authority(), InForce.words(pack));
   }
 }

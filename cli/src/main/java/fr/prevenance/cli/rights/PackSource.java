@@ -42,6 +42,16 @@ public final class PackSource {
     return new Versions(packs).about(slug, Today.inParis()).orElseThrow(() -> unknown(slug, packs));
   }
 
+  /** Every version of the right of that slug; another slug is refused with those that exist. */
+  List<RightPack> versions(String slug) {
+    List<RightPack> packs = all();
+    List<RightPack> versions = packs.stream().filter(pack -> pack.slug().equals(slug)).toList();
+    if (versions.isEmpty()) {
+      throw unknown(slug, packs);
+    }
+    return versions;
+  }
+
   /** Those slugs, in that order; {@code all} alone is every right. */
   public List<String> chosen(List<String> slugs, List<RightPack> packs) {
     List<String> known = new Versions(packs).slugs();

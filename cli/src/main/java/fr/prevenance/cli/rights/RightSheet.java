@@ -7,10 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A right as {@code --json} shows it. */
+/**
+ * A right as {@code --json} shows it.
+ *
+ * @param version fingerprint of the folder, as the outcomes that it decides bear it
+ */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record RightSheet(
     String slug,
+    String version,
     String title,
     Optional<String> acronym,
     String authority,
@@ -58,6 +63,7 @@ record RightSheet(
   private static RightSheet of(RightPack pack, Optional<RightPack> detailed) {
     return new RightSheet(
         pack.slug(),
+        pack.fingerprint(),
         pack.title(),
         pack.acronym(),
         pack.authority(),

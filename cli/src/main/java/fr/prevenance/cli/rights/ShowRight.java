@@ -2,7 +2,6 @@ package fr.prevenance.cli.rights;
 
 import fr.prevenance.packs.FactDefinition;
 import fr.prevenance.packs.RightPack;
-import fr.prevenance.rules.explain.FrenchFormat;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,7 +42,8 @@ final class ShowRight implements Callable<Integer> {
   private static void print(RightPack pack, PrintWriter out) {
     out.println(pack.title() + pack.acronym().map(" (%s)"::formatted).orElse(""));
     out.println("  Autorité       " + pack.authority());
-    out.println("  En vigueur     " + inForce(pack));
+    out.println("  En vigueur     " + InForce.words(pack));
+    out.println("  Version        " + pack.fingerprint());
     out.println("  Pour           " + pack.entity() + " ; on écrit à : " + pack.recipientRole());
     out.println("  Exemples       " + pack.cases().size() + " dans cas.yaml");
     out.println();
@@ -52,12 +52,6 @@ final class ShowRight implements Callable<Integer> {
     out.println();
     out.println("Données demandées");
     pack.facts().forEach(fact -> print(fact, out));
-  }
-
-  private static String inForce(RightPack pack) {
-    return "depuis le "
-        + FrenchFormat.date(pack.inForceFrom())
-        + pack.inForceUntil().map(day -> " jusqu'au " + FrenchFormat.date(day)).orElse("");
   }
 
   private static void print(FactDefinition fact, PrintWriter out) {

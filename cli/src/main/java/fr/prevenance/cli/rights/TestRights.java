@@ -45,7 +45,7 @@ final class TestRights implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<RightPack> packs = slug == null ? source.all() : List.of(source.one(slug));
+    List<RightPack> packs = slug == null ? source.all() : source.versions(slug);
     List<TriedRight> tried = packs.stream().map(TriedRight::of).toList();
     PrintWriter out = spec.commandLine().getOut();
     if (json) {

@@ -48,7 +48,7 @@ record TriedCase(
   }
 
   String text() {
-    String line = "%s %s (%s)%n".formatted(passed ? "✓" : "✗", description, date);
+    String line = "%s %s (%s)%n".formatted(passed ? "✓" : "✗", description, InForce.day(date));
     return line + explanation.map(this::comparison).orElse("");
   }
 
