@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -19,6 +20,7 @@ final class UsageError {
     return switch (error) {
       case UnmatchedArgumentException unknown -> unknown(unknown);
       case MissingParameterException missing -> missing(missing);
+      case MutuallyExclusiveArgsException both -> exclusive(both);
       case OverwrittenOptionException twice ->
           "%s est donnée deux fois.".formatted(name(twice.getOverwritten()));
       default -> invalid(error);
@@ -36,9 +38,26 @@ final class UsageError {
   }
 
   private static String missing(MissingParameterException missing) {
-    return "Il manque : %s."
-        .formatted(
-            missing.getMissing().stream().map(UsageError::name).collect(Collectors.joining(", ")));
+    List<ArgSpec> arguments = missing.getMissing();
+    boolean isChoice = arguments.stream().allMatch(UsageError::isChoice);
+    return "Il manque : %s.".formatted(names(arguments, isChoice ? " ou " : ", "));
+  }
+
+  /** Whether one of several is asked for, and no more. */
+  private static boolean isChoice(ArgSpec argument) {
+    return argument.group() != null && argument.group().exclusive();
+  }
+
+  private static String exclusive(MutuallyExclusiveArgsException both) {
+    List<ArgSpec> choices =
+        both.getCommandLine().getCommandSpec().args().stream()
+            .filter(UsageError::isChoice)
+            .toList();
+    return "Donnez %s, et un seul des deux.".formatted(names(choices, " ou "));
+  }
+
+  private static String names(List<ArgSpec> arguments, String between) {
+    return arguments.stream().map(UsageError::name).collect(Collectors.joining(between));
   }
 
   private static String invalid(ParameterException error) {

@@ -60,6 +60,17 @@ class UsageTest {
   }
 
   @Test
+  void of_two_options_one_is_asked_for_and_no_more() {
+    CommandRun none = CommandRun.of("simulate");
+    CommandRun both = CommandRun.of("simulate", "--rights", "all", "--replay", "22541f0122600b54");
+
+    assertThat(none.status()).isEqualTo(2);
+    assertThat(none.err()).startsWith("Il manque : --rights ou --replay.");
+    assertThat(both.status()).isEqualTo(2);
+    assertThat(both.err()).startsWith("Donnez --rights ou --replay, et un seul des deux.");
+  }
+
+  @Test
   void an_impossible_date_is_told_its_form() {
     CommandRun run = CommandRun.of("simulate", "--rights", "all", "--date", "31/02/2025");
 

@@ -2,6 +2,7 @@ package fr.prevenance.cli.rights;
 
 import fr.prevenance.cli.Refusal;
 import fr.prevenance.cli.Today;
+import fr.prevenance.packs.KeptVersions;
 import fr.prevenance.packs.PackException;
 import fr.prevenance.packs.RightPack;
 import fr.prevenance.packs.RightPacks;
@@ -32,7 +33,7 @@ public final class PackSource {
     try {
       return read();
     } catch (PackException refused) {
-      throw Refusal.input(IssueReport.text(refused.issues(), base()));
+      throw refusal(refused);
     }
   }
 
@@ -64,7 +65,31 @@ public final class PackSource {
     return slugs.equals(List.of("all")) ? known : slugs;
   }
 
+  /**
+   * The versions kept in the folders, whatever the days they share.
+   *
+   * @throws Refusal with the faults of those packaged
+   */
+  public KeptVersions kept() {
+    requireFolders();
+    try {
+      return KeptVersions.in(sources);
+    } catch (PackException refused) {
+      throw refusal(refused);
+    }
+  }
+
+  /** The faults of packs, as they are told on standard error. */
+  public Refusal refusal(PackException refused) {
+    return Refusal.input(IssueReport.text(refused.issues(), base()));
+  }
+
   List<RightPack> read() throws PackException {
+    requireFolders();
+    return RightPacks.from(sources);
+  }
+
+  private void requireFolders() {
     for (String source : sources) {
       if (!source.equals(RightPacks.BUNDLED) && !Files.isDirectory(Path.of(source))) {
         throw Refusal.input(
@@ -72,7 +97,6 @@ public final class PackSource {
                 .formatted(source));
       }
     }
-    return RightPacks.from(sources);
   }
 
   /** Folder that the files named by issues lie in; empty for those packaged. */

@@ -24,14 +24,17 @@ final class HouseholdReader {
           .build()
           .readerFor(JsonNode.class);
 
+  private static final String NO_DAY =
+      "Une réponse se rejoue à son jour : reprenez le « date » de la réponse, ou donnez --date.";
+
   private final FactsReader facts;
-  private final LocalDate day;
+  private final Optional<LocalDate> day;
 
   /**
    * @param packs whose facts a household may state
-   * @param day of evaluation, for a household that says none
+   * @param day of evaluation, for a household that says none; empty where each must say its own
    */
-  HouseholdReader(List<RightPack> packs, LocalDate day) {
+  HouseholdReader(List<RightPack> packs, Optional<LocalDate> day) {
     this.facts = new FactsReader(packs);
     this.day = day;
   }
@@ -57,14 +60,19 @@ final class HouseholdReader {
 
   private LocalDate date(Optional<JsonNode> node, List<String> faults) {
     if (node.isEmpty()) {
-      return day;
+      return day.orElseGet(() -> refused(faults, NO_DAY));
     }
     try {
       return LocalDate.parse(node.get().asString());
     } catch (DateTimeParseException notADay) {
-      faults.add("« date » attend une date \"AAAA-MM-JJ\".");
-      return day;
+      return refused(faults, "« date » attend une date \"AAAA-MM-JJ\".");
     }
+  }
+
+  /** Any day will do to read on and find the other faults. */
+  private static LocalDate refused(List<String> faults, String fault) {
+    faults.add(fault);
+    return LocalDate.EPOCH;
   }
 
   private static ObjectNode parse(byte[] json) throws HouseholdRefused {

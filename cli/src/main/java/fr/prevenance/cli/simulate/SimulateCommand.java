@@ -10,8 +10,10 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,13 +35,29 @@ public final class SimulateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private PackSource source;
 
-  @Option(
-      names = "--rights",
-      split = ",",
-      required = true,
-      paramLabel = "DROIT",
-      description = "droits à examiner, séparés par des virgules, ou all")
-  private List<String> rights = List.of();
+  @ArgGroup(multiplicity = "1")
+  private Asked asked = new Asked();
+
+  private static final class Asked {
+    @Option(
+        names = "--rights",
+        split = ",",
+        required = true,
+        paramLabel = "DROIT",
+        description = "droits à examiner, séparés par des virgules, ou all")
+    private List<String> rights = List.of();
+
+    @Option(
+        names = "--replay",
+        split = ",",
+        required = true,
+        paramLabel = "VERSION",
+        description = {
+          "rejoue une réponse passée : le « version » qu'elle portait, ou plusieurs, cherchés dans"
+              + " les dossiers de --packs, même si leurs jours se recouvrent"
+        })
+    private List<String> versions = List.of();
+  }
 
   @Option(
       names = "--date",
@@ -59,11 +77,20 @@ public final class SimulateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    List<RightPack> packs = source.all();
-    Simulation simulation =
-        new Simulation(packs, source.chosen(rights, packs), Today.or(date), !declared);
+    Simulation simulation = asked.versions.isEmpty() ? ofRights() : ofVersions();
     PrintWriter out = spec.commandLine().getOut();
     return batch ? answerEach(simulation, out) : answerOne(simulation, out);
+  }
+
+  private Simulation ofRights() {
+    List<RightPack> packs = source.all();
+    return Simulation.of(packs, source.chosen(asked.rights, packs), Today.or(date), !declared);
+  }
+
+  private Simulation ofVersions() {
+    Replay replay = Replay.of(asked.versions, source);
+    return Simulation.replaying(
+        replay.known(), replay.versions(), Optional.ofNullable(date), !declared);
   }
 
   private static int answerOne(Simulation simulation, PrintWriter out) throws IOException {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /** Chosen rights, ready to be asked for one household after the other, by many threads. */
@@ -24,10 +25,20 @@ final class Simulation {
   static final int LONGEST = 1_000_000;
 
   private final HouseholdReader reader;
-  private final Versions versions;
-  private final List<String> chosen;
+  private final Function<LocalDate, List<RightPack>> deciding;
   private final Map<String, RightEvaluator> evaluators = new HashMap<>();
   private final boolean isCertified;
+
+  private Simulation(
+      List<RightPack> known,
+      Function<LocalDate, List<RightPack>> deciding,
+      Optional<LocalDate> date,
+      boolean isCertified) {
+    this.reader = new HouseholdReader(known, date);
+    this.deciding = deciding;
+    known.forEach(pack -> evaluators.put(pack.fingerprint(), new RightEvaluator(pack)));
+    this.isCertified = isCertified;
+  }
 
   /**
    * @param known every right whose facts a household may state, in all its versions
@@ -35,12 +46,26 @@ final class Simulation {
    * @param date for households that say none
    * @param isCertified whether the holders of the data answer for them
    */
-  Simulation(List<RightPack> known, List<String> chosen, LocalDate date, boolean isCertified) {
-    this.reader = new HouseholdReader(known, date);
-    this.versions = new Versions(known);
-    this.chosen = List.copyOf(chosen);
-    known.forEach(pack -> evaluators.put(pack.fingerprint(), new RightEvaluator(pack)));
-    this.isCertified = isCertified;
+  static Simulation of(
+      List<RightPack> known, List<String> chosen, LocalDate date, boolean isCertified) {
+    Versions versions = new Versions(known);
+    Function<LocalDate, List<RightPack>> ofTheDay =
+        day -> chosen.stream().map(slug -> versions.about(slug, day).orElseThrow()).toList();
+    return new Simulation(known, ofTheDay, Optional.of(date), isCertified);
+  }
+
+  /**
+   * Decides again, by given versions whatever the day.
+   *
+   * @param known those and others whose facts a household may state
+   * @param date for households that say none; without it each must say its own
+   */
+  static Simulation replaying(
+      List<RightPack> known,
+      List<RightPack> versions,
+      Optional<LocalDate> date,
+      boolean isCertified) {
+    return new Simulation(known, _ -> versions, date, isCertified);
   }
 
   /**
@@ -91,8 +116,7 @@ final class Simulation {
   }
 
   private List<RightEvaluator> evaluators(LocalDate day) {
-    return chosen.stream()
-        .map(slug -> versions.about(slug, day).orElseThrow())
+    return deciding.apply(day).stream()
         .map(pack -> Objects.requireNonNull(evaluators.get(pack.fingerprint())))
         .toList();
   }
