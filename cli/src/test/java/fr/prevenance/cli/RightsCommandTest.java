@@ -119,6 +119,31 @@ class RightsCommandTest {
   }
 
   @Test
+  void a_folder_of_rights_is_checked_as_a_whole_by_its_path_too() throws IOException {
+    RightsFixture.copiedTo(folder)
+        .withSecondVersion("repas-crous-1-euro", "03/05/2026", "03/05/2026");
+
+    CommandRun named = CommandRun.of("rights", "lint", folder.toString());
+    CommandRun loaded = CommandRun.of("rights", "lint", "--packs", folder.toString());
+
+    assertThat(named.status()).isEqualTo(1);
+    assertThat(named.out()).contains("[versions-qui-se-recouvrent]").isEqualTo(loaded.out());
+  }
+
+  @Test
+  void the_faults_of_every_version_of_a_right_are_told_under_its_name() throws IOException {
+    RightsFixture.copiedTo(folder)
+        .withSecondVersion("repas-crous-1-euro", "03/05/2026", "04/05/2026")
+        .replace("repas-crous-1-euro@2/donnees.yaml", "nécessité:", "nécesité:");
+
+    CommandRun run =
+        CommandRun.of("rights", "lint", "repas-crous-1-euro", "--packs", folder.toString());
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("repas-crous-1-euro@2/donnees.yaml:");
+  }
+
+  @Test
   void faults_can_be_read_by_a_program() throws IOException {
     RightsFixture.copiedTo(folder)
         .replace("cheque-energie/donnees.yaml", "nécessité:", "nécesité:");

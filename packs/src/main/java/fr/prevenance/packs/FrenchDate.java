@@ -13,6 +13,10 @@ final class FrenchDate {
 
   private FrenchDate() {}
 
+  static String text(LocalDate day) {
+    return FORM.format(day);
+  }
+
   /** Empty when the text has another form or names a day that does not exist. */
   static Optional<LocalDate> parse(String text) {
     try {

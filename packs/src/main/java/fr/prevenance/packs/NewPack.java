@@ -8,7 +8,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,8 +28,6 @@ public final class NewPack {
           "messages/sms.simple.md",
           "messages/courrier.md",
           "messages/courrier.simple.md");
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
   private NewPack() {}
 
@@ -65,7 +62,7 @@ public final class NewPack {
     return model(file)
         .replace("{{titre}}", title.replace("\"", "”"))
         .replace("{{espace}}", namespace(title))
-        .replace("{{depuis}}", DAY.format(from));
+        .replace("{{depuis}}", FrenchDate.text(from));
   }
 
   /** A name that rules may bear: the title in small letters, without what the language reads. */

@@ -121,7 +121,7 @@ public final class RightPacks {
   /**
    * Reads every pack of a folder, by slug.
    *
-   * @throws PackException with the faults of all of them
+   * @throws PackException with the faults of all of them, and of what they say together
    */
   public static List<RightPack> in(Path folder) throws PackException {
     List<RightPack> packs = new ArrayList<>();
@@ -133,6 +133,7 @@ public final class RightPacks {
       issues.addAll(read.issues());
     }
     issues.addAll(Versions.overlaps(packs));
+    issues.addAll(FactAgreement.check(packs));
     if (!issues.isEmpty()) {
       throw new PackException(issues);
     }

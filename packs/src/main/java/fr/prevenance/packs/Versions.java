@@ -66,19 +66,22 @@ public final class Versions {
     for (List<RightPack> all : versions.bySlug.values()) {
       for (int i = 1; i < all.size(); i++) {
         if (all.get(i - 1).isInForce(all.get(i).inForceFrom())) {
-          issues.add(overlap(all.get(i)));
+          issues.add(overlap(all.get(i - 1), all.get(i)));
         }
       }
     }
     return issues;
   }
 
-  private static PackIssue overlap(RightPack later) {
+  private static PackIssue overlap(RightPack earlier, RightPack later) {
+    LocalDate day = later.inForceFrom();
     return new PackIssue(
         "versions-qui-se-recouvrent",
         later.slug() + "/" + FileSchema.LAW.fileName(),
         1,
-        "Deux versions du droit « " + later.title() + " » sont en vigueur le même jour.",
-        "Terminez la première (« en vigueur: jusqu'à ») la veille du début de la seconde.");
+        "Deux versions du droit « %s » sont en vigueur le %s : celle du %s, et celle qui commence ce jour."
+            .formatted(later.title(), FrenchDate.text(day), FrenchDate.text(earlier.inForceFrom())),
+        "Terminez la première la veille (« en vigueur: jusqu'à ») : le %s."
+            .formatted(FrenchDate.text(day.minusDays(1))));
   }
 }

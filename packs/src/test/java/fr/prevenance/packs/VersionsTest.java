@@ -73,14 +73,43 @@ class VersionsTest {
             PackException.class,
             refused ->
                 assertThat(refused.issues())
-                    .extracting(PackIssue::code)
-                    .containsExactly("versions-qui-se-recouvrent"));
+                    .singleElement()
+                    .satisfies(
+                        issue -> assertThat(issue.code()).isEqualTo("versions-qui-se-recouvrent"))
+                    .satisfies(
+                        issue -> assertThat(issue.message()).contains("01/01/2025", "01/06/2026"))
+                    .satisfies(issue -> assertThat(issue.mend()).contains("31/05/2026")));
   }
 
   @Test
   void a_fact_that_two_rights_define_otherwise_is_refused() throws IOException {
     Path other = Files.createDirectory(rights.resolve("ailleurs"));
-    FictionalPack copy = FictionalPack.in(other).withoutDictionary();
+    definedOtherwise(FictionalPack.in(other).withoutDictionary());
+    assertThatThrownBy(() -> RightPacks.from(List.of(rights.toString(), other.toString())))
+        .isInstanceOfSatisfying(
+            PackException.class,
+            refused ->
+                assertThat(refused.issues())
+                    .extracting(PackIssue::code)
+                    .contains("donnée-définie-autrement"));
+  }
+
+  @Test
+  void a_fact_that_two_rights_of_one_folder_define_otherwise_is_refused_too(@TempDir Path folder)
+      throws IOException {
+    FictionalPack one = FictionalPack.in(folder).withoutDictionary();
+    Files.move(one.folder(), folder.resolve("autre-aide"));
+    definedOtherwise(FictionalPack.in(folder).withoutDictionary());
+    assertThatThrownBy(() -> RightPacks.in(folder))
+        .isInstanceOfSatisfying(
+            PackException.class,
+            refused ->
+                assertThat(refused.issues())
+                    .extracting(PackIssue::code)
+                    .containsExactly("donnée-définie-autrement"));
+  }
+
+  private static void definedOtherwise(FictionalPack copy) {
     copy.replacing("donnees.yaml", "    unité: €\n", "    unité: €/an\n")
         .replacing("regles.publicodes", "unité: €\n", "unité: €/an\n")
         .replacing("regles.publicodes", "valeur: 1000 €", "valeur: 1000 €/an")
@@ -89,13 +118,6 @@ class VersionsTest {
         .replacing(
             "droit.yaml", "{depuis: 01/01/2025, jusqu'à: 31/12/2026}", "{depuis: 01/01/2030}")
         .replacing("regles.publicodes", "depuis: 01/01/2025", "depuis: 01/01/2024");
-    assertThatThrownBy(() -> RightPacks.from(List.of(rights.toString(), other.toString())))
-        .isInstanceOfSatisfying(
-            PackException.class,
-            refused ->
-                assertThat(refused.issues())
-                    .extracting(PackIssue::code)
-                    .contains("donnée-définie-autrement"));
   }
 
   private void version(String name, String from, String until) throws IOException {

@@ -24,7 +24,7 @@ record Lint(List<String> checked, List<PackIssue> issues, @JsonIgnore Path base)
 
   static Lint all(PackSource source) {
     try {
-      List<String> slugs = source.read().stream().map(RightPack::slug).toList();
+      List<String> slugs = source.read().stream().map(RightPack::slug).distinct().toList();
       return new Lint(slugs, List.of(), source.base());
     } catch (PackException refused) {
       return new Lint(slugs(refused.issues()), refused.issues(), source.base());
@@ -40,14 +40,19 @@ record Lint(List<String> checked, List<PackIssue> issues, @JsonIgnore Path base)
       return known(target, source);
     }
     List<Path> packs = RightPacks.folders(folder);
-    return packs.isEmpty() ? ofFolders(List.of(folder)) : ofFolders(packs);
+    return packs.isEmpty()
+        ? new Lint(List.of(name(folder)), PackReader.lint(folder), base(folder))
+        : new Lint(packs.stream().map(Lint::name).toList(), together(folder), folder);
   }
 
-  private static Lint ofFolders(List<Path> folders) {
-    return new Lint(
-        folders.stream().map(Lint::name).toList(),
-        folders.stream().flatMap(folder -> PackReader.lint(folder).stream()).toList(),
-        base(folders.getFirst()));
+  /** The faults of each, and of what they say together. */
+  private static List<PackIssue> together(Path folder) {
+    try {
+      RightPacks.in(folder);
+      return List.of();
+    } catch (PackException refused) {
+      return refused.issues();
+    }
   }
 
   /** As given where it names the right's own folder; « . » does not. */
@@ -79,6 +84,6 @@ record Lint(List<String> checked, List<PackIssue> issues, @JsonIgnore Path base)
   }
 
   private static String slugOf(PackIssue issue) {
-    return issue.file().replaceFirst("/.*", "");
+    return issue.file().replaceFirst("[/@].*", "");
   }
 }
