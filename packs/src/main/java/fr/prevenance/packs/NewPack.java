@@ -13,8 +13,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The model of a new right: an aid by family quotient on a territory, to be made one's own. */
-public final class NewPack {
+/**
+ * The model of a new right: an aid by family quotient on a territory, to be made one's own.
+ *
+ * @param title for people
+ * @param from first day in force
+ * @param isSupposed whether nobody said that day: it is then to be written too
+ */
+public record NewPack(String title, LocalDate from, boolean isSupposed) {
   private static final List<String> FILES =
       List.of(
           "droit.yaml",
@@ -29,23 +35,18 @@ public final class NewPack {
           "messages/courrier.md",
           "messages/courrier.simple.md");
 
-  private NewPack() {}
-
   /**
    * Writes the model.
    *
    * @param folder the right's own, which must not exist yet; its name is the slug
-   * @param title for people
-   * @param from first day in force
    * @throws FileAlreadyExistsException there is something of that name already
    */
-  public static void write(Path folder, String title, LocalDate from)
-      throws FileAlreadyExistsException {
+  public void write(Path folder) throws FileAlreadyExistsException {
     if (Files.exists(folder)) {
       throw new FileAlreadyExistsException(folder.toString());
     }
     for (String file : FILES) {
-      write(folder.resolve(file), filled(file, title, from));
+      write(folder.resolve(file), filled(file));
     }
   }
 
@@ -58,10 +59,11 @@ public final class NewPack {
     }
   }
 
-  private static String filled(String file, String title, LocalDate from) {
+  private String filled(String file) {
     return model(file)
         .replace("{{titre}}", title.replace("\"", "”"))
         .replace("{{espace}}", namespace(title))
+        .replace("{{jour supposé}}", isSupposed ? "  # " + UnwrittenMarks.MARK : "")
         .replace("{{depuis}}", FrenchDate.text(from));
   }
 

@@ -3,9 +3,14 @@ package fr.prevenance.packs;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the model of a new right leaves to be written, marked {@value #MARK}. */
+/**
+ * What the model of a new right leaves to be written, marked {@value #MARK}: in place of a text, or
+ * in a comment behind a value that stands there only to show its form.
+ */
 final class UnwrittenMarks {
   static final String MARK = "À ÉCRIRE";
+
+  private static final String COMMENT = "# " + MARK;
 
   private UnwrittenMarks() {}
 
@@ -20,9 +25,15 @@ final class UnwrittenMarks {
                 file,
                 i + 1,
                 "« " + lines.get(i).strip() + " » : il reste à écrire ici.",
-                "Remplacez « " + MARK + " » par ce qui vaut pour ce droit."));
+                mend(lines.get(i))));
       }
     }
     return issues;
+  }
+
+  private static String mend(String line) {
+    return line.contains(COMMENT)
+        ? "Mettez la valeur qui vaut pour ce droit, puis retirez « " + COMMENT + " »."
+        : "Remplacez « " + MARK + " » par ce qui vaut pour ce droit.";
   }
 }

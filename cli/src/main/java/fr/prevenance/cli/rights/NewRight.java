@@ -62,7 +62,7 @@ final class NewRight implements Callable<Integer> {
     }
     Path folder = out.resolve(slug);
     try {
-      NewPack.write(folder, title(), day());
+      new NewPack(title(), day(), from == null).write(folder);
     } catch (FileAlreadyExistsException exists) {
       throw Refusal.input(
           "« %s » existe déjà. Choisissez un autre nom, ou supprimez-le.".formatted(folder));
