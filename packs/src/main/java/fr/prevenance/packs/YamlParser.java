@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.prevenance.rules.YamlCause;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +15,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -59,18 +62,37 @@ final class YamlParser {
       JsonNode root = convert(node.get());
       return Optional.of(new YamlDocument(file, root, new YamlLines(node.get(), lineOffset)));
     } catch (MarkedYamlEngineException e) {
-      unreadable(e.getProblemMark().map(Mark::getLine).orElse(0) + 1, e.getProblem());
+      int line = e.getProblemMark().map(Mark::getLine).orElse(0);
+      int column = e.getProblemMark().map(Mark::getColumn).orElse(0);
+      unreadable(text, line, column, e.getContext() + " " + e.getProblem());
+    } catch (ReaderException e) {
+      List<String> before = text.substring(0, offset(text, e)).lines().toList();
+      int column = before.isEmpty() ? 0 : before.getLast().length();
+      unreadable(text, Math.max(0, before.size() - 1), column, String.valueOf(e.getMessage()));
     } catch (YamlEngineException e) {
-      unreadable(1, String.valueOf(e.getMessage()));
+      unreadable(text, 0, 0, String.valueOf(e.getMessage()));
     }
     return Optional.empty();
   }
 
-  private void unreadable(int line, String cause) {
+  private static int offset(String text, ReaderException unreadable) {
+    int points = Math.min(unreadable.getPosition(), text.codePointCount(0, text.length()));
+    return text.offsetByCodePoints(0, points);
+  }
+
+  /**
+   * @param line counted from 0, in the text
+   * @param column counted from 0
+   * @param english what the reader of YAML says
+   */
+  private void unreadable(String text, int line, int column, String english) {
+    String quoted = text.lines().skip(line).findFirst().orElse("").replace('\t', ' ');
+    String caret = " ".repeat(Math.min(column, quoted.length())) + "^";
     report(
-        line,
+        line + 1,
         "yaml-illisible",
-        "Ce n'est pas du YAML lisible (" + cause + ").",
+        "Ce n'est pas du YAML lisible, colonne %d : %s.%n%s%n%s"
+            .formatted(column + 1, YamlCause.inFrench(english), quoted, caret),
         "Vérifiez sur cette ligne l'alignement, les deux-points et les guillemets ; un texte qui"
             + " contient « : » ou commence par un signe se met entre guillemets.");
   }

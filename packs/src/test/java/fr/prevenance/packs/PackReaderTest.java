@@ -104,7 +104,31 @@ class PackReaderTest {
   @Test
   void yaml_that_cannot_be_read_is_shown_with_its_line() {
     pack.replacing("donnees.yaml", "détenteur: DGFiP", "détenteur: a: b");
-    assertThat(only("yaml-illisible").line()).isEqualTo(8);
+    assertThat(only("yaml-illisible"))
+        .satisfies(issue -> assertThat(issue.line()).isEqualTo(8))
+        .satisfies(issue ->
+            assertThat(issue.message())
+                .isEqualTo(
+                    """
+                    Ce n'est pas du YAML lisible, colonne 17 : un « : » de trop, ou un texte qui \
+                    contient « : » sans être entre guillemets.
+                        détenteur: a: b
+                                    ^\
+                    """));
+  }
+
+  @Test
+  void an_invisible_character_is_shown_with_its_line() {
+    pack.replacing("donnees.yaml", "détenteur: DGFiP", "détenteur: DG\u0007FiP");
+    assertThat(only("yaml-illisible"))
+        .satisfies(issue -> assertThat(issue.line()).isEqualTo(8))
+        .satisfies(issue -> assertThat(issue.message()).contains("un caractère invisible"));
+  }
+
+  @Test
+  void yaml_that_cannot_be_read_in_a_message_is_shown_with_its_line_in_the_file() {
+    pack.writing("messages/courriel.md", "---\nsujet: a: b\n---\n");
+    assertThat(only("yaml-illisible").line()).isEqualTo(2);
   }
 
   @Test

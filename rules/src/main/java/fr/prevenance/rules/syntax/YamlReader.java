@@ -1,6 +1,7 @@
 package fr.prevenance.rules.syntax;
 
 import fr.prevenance.rules.RuleSource;
+import fr.prevenance.rules.YamlCause;
 import fr.prevenance.rules.model.Place;
 import fr.prevenance.rules.model.SourceText;
 import java.text.Normalizer;
@@ -65,7 +66,9 @@ public final class YamlReader {
       issues.add(
           place(fault.getProblemMark()),
           "yaml-illisible",
-          "Le fichier n'est pas du YAML correct ici (" + fault.getProblem() + ").",
+          "Le fichier n'est pas du YAML correct ici : "
+              + YamlCause.inFrench(fault.getContext() + " " + fault.getProblem())
+              + ".",
           "Vérifiez l'indentation, le blanc après les deux-points et la fermeture des"
               + " guillemets, crochets et accolades.");
     } catch (YamlEngineException | NumberFormatException fault) {
