@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param amount expected amount in cents
  * @param condition title of the first condition that must fail: {@link FailingCondition}
  * @param missing facts that must be asked for, in any order; empty where the example does not say
- * @param rules values that rules must come to, by full name
+ * @param rules values that rules must come to, by full name; not applicable and unknown included
  * @param calculation the arithmetic, written out for who checks it by hand
  */
 public record Case(

@@ -108,11 +108,12 @@ final class CasesFile {
     if (node.isNumber()) {
       return Value.of(node.asDouble());
     }
-    return FrenchDate.parse(text)
-        .map(Value::of)
-        .orElseGet(() ->
-            text.equals("oui") || text.equals("non")
-                ? Value.of(text.equals("oui"))
-                : Value.of(text));
+    return switch (text) {
+      case "oui" -> Value.of(true);
+      case "non" -> Value.of(false);
+      case "non applicable" -> new Value.NotApplicable();
+      case "non défini" -> new Value.Undefined();
+      default -> FrenchDate.parse(text).map(Value::of).orElseGet(() -> Value.of(text));
+    };
   }
 }
