@@ -7,6 +7,8 @@ import static fr.prevenance.rules.RulesFixture.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fr.prevenance.rules.explain.ExplanationText;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +148,34 @@ class MechanismTest {
         b: {valeur: a, contexte: {"date d'évaluation": 03/01/2020}}
         """;
     assertThat(value(yaml, "b")).isEqualTo(Value.of(2, "jour"));
+  }
+
+  @Test
+  void nothing_is_known_under_an_unknown_day() {
+    var yaml =
+        """
+        demande: {type: date}
+        a: {durée: {depuis: 01/01/2020, jusqu'à: date d'évaluation}}
+        b: {valeur: a, contexte: {"date d'évaluation": demande}}
+        """;
+    var unknown = computed(yaml, "b", Map.of());
+    assertThat(unknown.value()).isEqualTo(new Value.Undefined());
+    assertThat(unknown.missing()).containsExactly("demande");
+    assertThat(ExplanationText.toText(unknown.explanation()))
+        .contains("reste à savoir : « Demande »");
+    var known = Map.of("demande", Value.of(LocalDate.of(2020, 1, 4)));
+    assertThat(computed(yaml, "b", known).value()).isEqualTo(Value.of(3, "jour"));
+  }
+
+  @Test
+  void another_answer_that_is_unknown_stays_as_it_is_outside_a_context() {
+    var yaml =
+        """
+        c: {type: nombre}
+        a: {type: nombre, par défaut: 2}
+        b: {valeur: a * 10, contexte: {a: c}}
+        """;
+    assertThat(computed(yaml, "b", Map.of()).value()).isEqualTo(Value.of(20));
   }
 
   @Test

@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
-/** {@code contexte}: the settings are evaluated outside, the value inside. */
+/**
+ * {@code contexte}: the settings are evaluated outside, the value inside.
+ *
+ * <p>A rule whose setting is unknown stays as it is outside, as in the reference; but nothing is
+ * known under an unknown day, and the day outside would be a wrong one.
+ */
 final class ContextStep extends Step {
 
   /** A rule that takes a value inside. */
@@ -29,6 +34,9 @@ final class ContextStep extends Step {
     for (var setting : settings) {
       var outside = setting.rule().in(calculation);
       var inside = setting.value().in(calculation);
+      if (inside.isUndefined() && setting.rule().target().isEvaluationDay()) {
+        return Result.undefined(inside.missing());
+      }
       if (!inside.isUndefined()) {
         kept.add(setting.rule().target().asked(calculation));
       }

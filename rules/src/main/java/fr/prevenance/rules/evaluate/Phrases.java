@@ -63,7 +63,7 @@ final class Phrases {
               + value(step);
       case Node.DayOfPeriod edge ->
           edge.edge().keyword() + ", pour le " + figure(first(step)) + " : " + value(step);
-      case Node.Context _ -> "en supposant d'autres réponses, " + last(step);
+      case Node.Context context -> context(context, step);
       case Node.Template _ -> "texte composé : " + value(step);
       case Node.Presence presence ->
           label(step.operands().getFirst())
@@ -274,6 +274,16 @@ final class Phrases {
     return Values.isUndefined(condition.value())
         ? "reste à savoir : " + label(condition)
         : "non applicable, car " + label(condition) + " : " + state(condition);
+  }
+
+  private static String context(Node.Context context, Trace step) {
+    boolean wasEntered = step.operands().stream().anyMatch(part -> part.node() == context.value());
+    if (wasEntered) {
+      return "en supposant d'autres réponses, " + last(step);
+    }
+    return Values.isUndefined(step.value())
+        ? "reste à savoir : " + unknown(step.operands())
+        : value(step);
   }
 
   private static String dated(Node.Dated dated, Trace step) {

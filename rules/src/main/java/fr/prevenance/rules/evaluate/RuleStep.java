@@ -77,6 +77,10 @@ final class RuleStep extends Step {
     return rule.name().text();
   }
 
+  boolean isEvaluationDay() {
+    return rule.isEvaluationDay();
+  }
+
   boolean isSecret() {
     return rule.secret();
   }

@@ -143,16 +143,20 @@ final class Tracer {
     return members.value() instanceof Node.Constant;
   }
 
-  /** What was looked at inside was evaluated by a calculation of its own. */
+  /**
+   * What was looked at inside was evaluated by a calculation of its own; where there is none, what
+   * should have been set.
+   */
   private List<Trace> context(Node.Context context) {
     var step = program.step(context).orElseThrow();
-    var inner = calculation.contextAt(step.slot());
-    var found = new ArrayList<Trace>();
-    inner.ifPresent(inside ->
-        found.add(
-            contexts
-                .computeIfAbsent(inside, _ -> new Tracer(program, inside))
-                .of(context.value())));
-    return found;
+    return calculation
+        .contextAt(step.slot())
+        .map(inside ->
+            List.of(
+                contexts
+                    .computeIfAbsent(inside, _ -> new Tracer(program, inside))
+                    .of(context.value())))
+        .orElseGet(
+            () -> all(evaluated(context.settings().stream().map(Node.Setting::value).toList())));
   }
 }

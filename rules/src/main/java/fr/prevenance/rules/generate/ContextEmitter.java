@@ -1,5 +1,6 @@
 package fr.prevenance.rules.generate;
 
+import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_double;
 import static java.lang.constant.ConstantDescs.CD_int;
 
@@ -110,6 +111,9 @@ final class ContextEmitter {
             : Sort.NUMBER;
     int outside = stored(setting.outside(), sort, end);
     int inside = stored(setting.value(), sort, end);
+    if (setting.isDay()) {
+      endIfUndefined(inside, end);
+    }
     var kind = Emitter.kind(sort);
     int differ = code.allocateLocal(TypeKind.INT);
     code.loadLocal(kind, outside).loadLocal(kind, inside);
@@ -133,6 +137,18 @@ final class ContextEmitter {
     var known = code.newLabel();
     code.iload(differ).loadConstant(States.YES).if_icmple(known);
     emitter.pushSpecial(States.DOUBT, own);
+    code.goto_(end).labelBinding(known);
+  }
+
+  /**
+   * @param day local variable of a day: never a boolean
+   */
+  private void endIfUndefined(int day, Label end) {
+    var known = code.newLabel();
+    code.dload(day);
+    emitter.call(States.class, "isUndefined", CD_boolean, CD_double);
+    code.ifeq(known);
+    emitter.pushSpecial(States.UNDEFINED, own);
     code.goto_(end).labelBinding(known);
   }
 

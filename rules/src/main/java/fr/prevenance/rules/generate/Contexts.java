@@ -95,6 +95,10 @@ record Contexts(Lowering lowering) {
       throw new NotGeneratable("contexte qui donne à une règle une valeur d'un autre type");
     }
     return new Expr.Setting(
-        override, outside, value, Units.same(outside.shape().unit(), value.shape().unit()));
+        override,
+        outside,
+        value,
+        Units.same(outside.shape().unit(), value.shape().unit()),
+        rule.isEvaluationDay());
   }
 }

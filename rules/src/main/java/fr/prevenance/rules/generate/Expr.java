@@ -303,6 +303,7 @@ sealed interface Expr {
 
   /**
    * @param sameUnit whether both values, if there are any, have one unit
+   * @param isDay whether the day of evaluation is set: where it is unknown, so is the whole
    */
-  record Setting(Cell override, Expr outside, Expr value, boolean sameUnit) {}
+  record Setting(Cell override, Expr outside, Expr value, boolean sameUnit, boolean isDay) {}
 }

@@ -30,4 +30,9 @@ public record Rule(
   public Rule {
     replacements = List.copyOf(replacements);
   }
+
+  /** Whether this is the reserved rule {@value Model#EVALUATION_DAY}. */
+  public boolean isEvaluationDay() {
+    return body instanceof Node.Answer(int _, Node.EvaluationDay _);
+  }
 }

@@ -43,6 +43,9 @@ class ExtensionAgreementTest {
   private static final List<String> DURATIONS =
       List.of("n", "3 mois", "n * 2", "1 an", "n - n", "45 jour", "n * 50%", "0");
 
+  private static final List<String> CONTEXTUAL =
+      List.of("v", "v * 2", "3 mois", "n", "{durée: {depuis: 01/01/2015, unité: mois}}");
+
   private int interpreted;
 
   @Test
@@ -84,6 +87,34 @@ class ExtensionAgreementTest {
                   drawn(random, DATES),
                   drawn(random, List.of("+", "-")),
                   drawn(random, DURATIONS));
+      disagreements.addAll(disagreements(rules, seed));
+    }
+    assertThat(disagreements).isEmpty();
+    assertThat(interpreted).isLessThan(SEEDS / 2);
+  }
+
+  @Test
+  void random_days_of_contexts_come_to_the_same_in_a_kernel_and_in_the_interpreter() {
+    var disagreements = new ArrayList<String>();
+    for (int seed = 0; seed < SEEDS; seed++) {
+      var random = new SplittableRandom(seed);
+      var rules =
+          """
+          d: {type: date}
+          e: {type: date}
+          n: {type: nombre, unité: mois}
+          v: {valeurs datées: [{depuis: 01/01/1000, valeur: n}, {depuis: 01/01/2020, valeur: 7 mois}]}
+          w: {valeur: %s, contexte: {"date d'évaluation": %s}}
+          r: {valeur: %s, contexte: {"date d'évaluation": %s, %s}}
+          s: {somme: [r, w, {valeur: w, contexte: {"date d'évaluation": %s}}]}
+          """
+              .formatted(
+                  drawn(random, CONTEXTUAL),
+                  drawn(random, DATES),
+                  drawn(random, List.of("w", "v + w", "v", "w * 2")),
+                  drawn(random, DATES),
+                  drawn(random, List.of("n: 3 mois", "n: v", "d: e", "d: e, e: d")),
+                  drawn(random, DATES));
       disagreements.addAll(disagreements(rules, seed));
     }
     assertThat(disagreements).isEmpty();
