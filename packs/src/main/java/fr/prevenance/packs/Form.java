@@ -1,5 +1,6 @@
 package fr.prevenance.packs;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,21 @@ import java.util.Optional;
 public record Form(String title, String introduction, List<Field> fields, String attestation) {
   public Form {
     fields = List.copyOf(fields);
+  }
+
+  /**
+   * The fields in order, those that follow one another for the same members kept together: they are
+   * asked all about one member, then all about the next.
+   */
+  public List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    for (Field field : fields) {
+      if (parts.isEmpty() || !parts.getLast().each().equals(field.each())) {
+        parts.add(new Part(field.each(), new ArrayList<>()));
+      }
+      parts.getLast().fields().add(field);
+    }
+    return parts.stream().map(part -> new Part(part.each(), List.copyOf(part.fields()))).toList();
   }
 
   /**
@@ -30,6 +46,9 @@ public record Form(String title, String introduction, List<Field> fields, String
       boolean isCorrectable,
       Optional<String> check,
       Optional<Members> each) {}
+
+  /** Fields asked once, or of the same members. */
+  public record Part(Optional<Members> each, List<Field> fields) {}
 
   /** The members of a group that have a role; all of them where none is named. */
   public record Members(String group, Optional<String> role) {}

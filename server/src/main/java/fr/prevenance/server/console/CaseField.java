@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fault what to mend; absent when all is well
  */
-record CaseField(Form.Field field, String value, @Nullable String fault) {
+record CaseField(Question question, String value, @Nullable String fault) {
 
   /** Only what may be asked or corrected: what is merely shown stands in the table of data. */
   static List<CaseField> of(
@@ -25,16 +25,27 @@ record CaseField(Form.Field field, String value, @Nullable String fault) {
 
   private static CaseField of(
       Question question, Map<String, String> sent, Map<String, String> faults) {
-    String key = question.field().key();
-    return new CaseField(
-        question.field(), sent.getOrDefault(key, question.answer()), faults.get(key));
+    String key = question.key();
+    return new CaseField(question, sent.getOrDefault(key, question.answer()), faults.get(key));
+  }
+
+  public String key() {
+    return question.key();
+  }
+
+  public String label() {
+    return question.label();
+  }
+
+  public boolean isRequired() {
+    return question.field().isRequired();
   }
 
   public boolean isYesOrNo() {
-    return field.kind() == Form.Kind.YES_NO;
+    return question.field().kind() == Form.Kind.YES_NO;
   }
 
   public @Nullable String help() {
-    return field.help().orElse(null);
+    return question.field().help().orElse(null);
   }
 }

@@ -2,6 +2,7 @@ package fr.prevenance.server.detection;
 
 import fr.prevenance.packs.FactDefinition;
 import fr.prevenance.packs.FactDefinition.Visibility;
+import fr.prevenance.packs.Form;
 import fr.prevenance.packs.RightPack;
 import fr.prevenance.population.FactValue;
 import fr.prevenance.population.Outcome;
@@ -34,10 +35,19 @@ record ServedRight(
           "Le droit « %s » se décide sur les membres d’un groupe ; l’examen de fichiers ne sait pas encore les réunir. Il est au catalogue et dans le simulateur."
               .formatted(pack.title()));
     }
+    if (pack.form().fields().stream().anyMatch(ServedRight::correctsEachMember)) {
+      throw new DetectionRefused(
+          "La démarche de « %s » corrige une donnée de chaque membre ; un dossier ne garde qu’une valeur de chaque donnée. Retirez « donnée » des champs qui ont « pour »."
+              .formatted(pack.title()));
+    }
     var facts =
         pack.facts().stream().collect(Collectors.toMap(FactDefinition::name, Function.identity()));
     return new ServedRight(
         pack.slug(), pack.recipientRole(), facts, new RightEvaluator(pack)::evaluate);
+  }
+
+  private static boolean correctsEachMember(Form.Field field) {
+    return field.each().isPresent() && field.fact().isPresent();
   }
 
   /** Whether the right asks for the fact, and it is not too old on that day. */

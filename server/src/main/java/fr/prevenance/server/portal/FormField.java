@@ -1,6 +1,5 @@
 package fr.prevenance.server.portal;
 
-import fr.prevenance.packs.Form.Field;
 import fr.prevenance.packs.Form.Kind;
 import fr.prevenance.server.procedure.Proposal;
 import fr.prevenance.server.procedure.Question;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what was just typed, else what is held
  * @param fault what to mend; absent when all is well
  */
-public record FormField(Field field, boolean isAsked, String value, @Nullable String fault) {
+public record FormField(Question question, String value, @Nullable String fault) {
 
   static List<FormField> of(
       Proposal proposal, Map<String, String> sent, Map<String, String> faults) {
@@ -23,26 +22,38 @@ public record FormField(Field field, boolean isAsked, String value, @Nullable St
 
   private static FormField of(
       Question question, Map<String, String> sent, Map<String, String> faults) {
-    var key = question.field().key();
     return new FormField(
-        question.field(),
-        question.isAsked(),
-        sent.getOrDefault(key, question.answer()),
-        faults.get(key));
+        question, sent.getOrDefault(question.key(), question.answer()), faults.get(question.key()));
+  }
+
+  public String key() {
+    return question.key();
+  }
+
+  public String label() {
+    return question.label();
+  }
+
+  public boolean isAsked() {
+    return question.isAsked();
+  }
+
+  public boolean isRequired() {
+    return question.field().isRequired();
   }
 
   /** Where a list of faults leads to: the field, or the first answer of a question. */
   public String anchor() {
-    return isYesOrNo() ? field.key() + "-oui" : field.key();
+    return isYesOrNo() ? key() + "-oui" : key();
   }
 
   public boolean isYesOrNo() {
-    return field.kind() == Kind.YES_NO;
+    return question.field().kind() == Kind.YES_NO;
   }
 
   /** The HTML input type; numbers are typed as text, so that French commas and blanks pass. */
   public String inputType() {
-    return switch (field.kind()) {
+    return switch (question.field().kind()) {
       case DATE -> "date";
       case EMAIL -> "email";
       case PHONE -> "tel";
@@ -52,7 +63,7 @@ public record FormField(Field field, boolean isAsked, String value, @Nullable St
 
   /** Which keyboard a telephone shows. */
   public String inputMode() {
-    return switch (field.kind()) {
+    return switch (question.field().kind()) {
       case NUMBER, MONEY -> "decimal";
       case EMAIL -> "email";
       case PHONE -> "tel";
@@ -61,6 +72,6 @@ public record FormField(Field field, boolean isAsked, String value, @Nullable St
   }
 
   public @Nullable String help() {
-    return field.help().orElse(null);
+    return question.field().help().orElse(null);
   }
 }

@@ -21,7 +21,7 @@ class Answers {
     this.clock = clock;
   }
 
-  /** By field key. */
+  /** By question key. */
   Map<String, String> of(UUID detection, Access access) {
     Map<String, String> answers = new LinkedHashMap<>();
     jdbc.sql(
@@ -37,7 +37,7 @@ class Answers {
     return answers;
   }
 
-  void keep(Procedure procedure, String field, String answer, boolean isCorrection) {
+  void keep(Procedure procedure, String question, String answer, boolean isCorrection) {
     jdbc.sql(
             """
             insert into procedure_answer (procedure, field_key, answer, is_correction, at)
@@ -45,7 +45,7 @@ class Answers {
             on conflict (procedure, field_key) do update
               set answer = excluded.answer, is_correction = excluded.is_correction, at = excluded.at\
             """)
-        .params(procedure.id(), field, answer, isCorrection, timestamp(clock.instant()))
+        .params(procedure.id(), question, answer, isCorrection, timestamp(clock.instant()))
         .update();
   }
 }

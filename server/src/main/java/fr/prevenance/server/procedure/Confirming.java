@@ -51,7 +51,7 @@ public class Confirming {
     if (!procedure.state().mayBecome(ProcedureState.CONFIRMED)) {
       return new Confirmation.Closed(procedure.state());
     }
-    var filled = Filled.check(proposals.of(mandate), sent);
+    var filled = Filled.check(proposals.of(mandate).questions(), sent);
     if (!"oui".equals(sent.get(ATTESTATION))) {
       filled.faults().put(ATTESTATION, "Cochez cette case pour confirmer.");
     }

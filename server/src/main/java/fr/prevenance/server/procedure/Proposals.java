@@ -7,6 +7,7 @@ import fr.prevenance.packs.RightPack;
 import fr.prevenance.server.detection.Detections;
 import fr.prevenance.server.detection.KnownFact;
 import fr.prevenance.server.exchange.Access;
+import fr.prevenance.server.person.Persons;
 import fr.prevenance.server.right.RightCatalogue;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,19 @@ public class Proposals {
   private final Procedures procedures;
   private final RightCatalogue rights;
   private final Answers answers;
+  private final Persons persons;
 
-  Proposals(Detections detections, Procedures procedures, RightCatalogue rights, Answers answers) {
+  Proposals(
+      Detections detections,
+      Procedures procedures,
+      RightCatalogue rights,
+      Answers answers,
+      Persons persons) {
     this.detections = detections;
     this.procedures = procedures;
     this.rights = rights;
     this.answers = answers;
+    this.persons = persons;
   }
 
   public Proposal of(Mandate mandate) {
@@ -41,7 +49,7 @@ public class Proposals {
         right,
         procedures.ofDetection(detection.id(), access),
         facts.stream().map(fact -> datum(fact, right, access)).toList(),
-        questions(right.form(), facts, answers.of(detection.id(), access), access));
+        questions(mandate, right.form(), facts));
   }
 
   /** What agents alone may see is left out, and so is what the pack no longer declares. */
@@ -76,18 +84,27 @@ public class Proposals {
         .orElse(fact);
   }
 
-  private static List<Question> questions(
-      Form form, List<KnownFact> facts, Map<String, String> answered, Access access) {
+  private List<Question> questions(Mandate mandate, Form form, List<KnownFact> facts) {
+    var access = mandate.access();
+    var members = new CaseMembers(mandate.detection(), person -> persons.find(person, access));
     var known = facts.stream().collect(Collectors.toMap(KnownFact::name, Function.identity()));
-    return form.fields().stream()
-        .map(field ->
-            new Question(
-                field,
-                field
-                    .fact()
-                    .flatMap(name -> Optional.ofNullable(known.get(name)))
-                    .map(fact -> FrenchText.input(access.open(fact.value())))
-                    .orElseGet(() -> answered.getOrDefault(field.key(), ""))))
-        .toList();
+    var answered = answers.of(mandate.detection().id(), access);
+    return FormQuestions.of(
+        form, members::among, question -> answered(question, known, answered, access));
+  }
+
+  private static Question answered(
+      Question question,
+      Map<String, KnownFact> known,
+      Map<String, String> answered,
+      Access access) {
+    var answer =
+        question
+            .field()
+            .fact()
+            .flatMap(name -> Optional.ofNullable(known.get(name)))
+            .map(fact -> FrenchText.input(access.open(fact.value())))
+            .orElseGet(() -> answered.getOrDefault(question.key(), ""));
+    return new Question(question.field(), question.about(), answer);
   }
 }

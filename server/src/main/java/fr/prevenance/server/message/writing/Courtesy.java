@@ -2,7 +2,6 @@ package fr.prevenance.server.message.writing;
 
 import fr.prevenance.server.exchange.Identity;
 import fr.prevenance.server.person.Person;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -15,7 +14,7 @@ record Courtesy(String title, String givenName, String familyName) {
     Identity identity = person.identity();
     return new Courtesy(
         identity.sex().map(Courtesy::title).orElse(""),
-        capitalised(identity.givenNames().strip().split("[\\s,]+", 2)[0]),
+        person.givenName(),
         identity.birthName().strip());
   }
 
@@ -28,16 +27,5 @@ record Courtesy(String title, String givenName, String familyName) {
       case FEMALE -> "Madame";
       case MALE -> "Monsieur";
     };
-  }
-
-  /** Partners write in capitals; {@code JEAN-PIERRE} would shout. */
-  private static String capitalised(String name) {
-    StringBuilder written = new StringBuilder();
-    boolean isStart = true;
-    for (String letter : name.toLowerCase(Locale.FRENCH).split("")) {
-      written.append(isStart ? letter.toUpperCase(Locale.FRENCH) : letter);
-      isStart = "-".equals(letter) || "'".equals(letter) || "’".equals(letter);
-    }
-    return written.toString();
   }
 }

@@ -1,6 +1,9 @@
 package fr.prevenance.server.portal.catalogue;
 
 import fr.prevenance.packs.Case;
+import fr.prevenance.packs.Form.Field;
+import fr.prevenance.packs.Form.Members;
+import fr.prevenance.packs.Form.Part;
 import fr.prevenance.packs.RightPack;
 import fr.prevenance.rules.DatedValue;
 import fr.prevenance.rules.RuleInfo;
@@ -16,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param examples people in words, with what they receive
  * @param conditions titles, in the order of the rules
+ * @param form what the procedure asks, in order
  * @param history of the parameters that changed
  */
 public record RightPage(
     RightPack pack,
     List<Example> examples,
     List<Condition> conditions,
+    List<FormPart> form,
     List<Parameter> history,
     List<CurvePlot> plots) {
   private static final int EXAMPLES = 4;
@@ -41,11 +46,31 @@ public record RightPage(
    */
   public record Parameter(String title, List<List<String>> values) {}
 
+  /**
+   * Fields of the procedure.
+   *
+   * @param each whom they are asked of in turn; absent where they are asked once
+   */
+  public record FormPart(@Nullable String each, List<Field> fields) {
+
+    static FormPart of(Part part) {
+      return new FormPart(part.each().map(FormPart::words).orElse(null), part.fields());
+    }
+
+    private static String words(Members members) {
+      return members
+          .role()
+          .map(role -> "Pour chaque %s (%s)".formatted(role, members.group()))
+          .orElseGet(() -> "Pour chaque personne (%s)".formatted(members.group()));
+    }
+  }
+
   static RightPage of(RightPack pack) {
     return new RightPage(
         pack,
         examples(pack),
         conditions(pack),
+        pack.form().parts().stream().map(FormPart::of).toList(),
         history(pack),
         pack.curves().stream().map(curve -> CurvePlot.of(pack, curve)).toList());
   }

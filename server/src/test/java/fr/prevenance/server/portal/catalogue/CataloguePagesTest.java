@@ -48,6 +48,20 @@ class CataloguePagesTest {
   }
 
   @Test
+  void what_the_procedure_asks_of_each_child_is_told_as_such() {
+    var page = new HttpVisitor(server).get("/droits/allocation-rentree-scolaire").body();
+
+    assertThat(page)
+        .containsSubsequence(
+            "Ce que la démarche demande",
+            "Pour chaque enfant (famille)",
+            "Cet enfant de 5 ans sera déjà au CP à la rentrée",
+            "Une seule fois",
+            "Revenus nets catégoriels de la famille",
+            "Pour chaque parent (famille)");
+  }
+
+  @Test
   void an_unknown_right_is_not_found() {
     assertThat(new HttpVisitor(server).get("/droits/licorne").statusCode()).isEqualTo(404);
   }
