@@ -2,7 +2,9 @@ package fr.prevenance.packs;
 
 import fr.prevenance.packs.FactDefinition.Visibility;
 import fr.prevenance.rules.Explanation;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,15 +30,30 @@ public final class PersonView {
    * stays, with its conclusion.
    */
   public Explanation of(Explanation explanation) {
+    return reserved.isEmpty() ? explanation : open(explanation, new IdentityHashMap<>());
+  }
+
+  /** Rules share what they look at: it is gone through once. */
+  private Explanation open(Explanation explanation, Map<Explanation, Explanation> done) {
+    Explanation known = done.get(explanation);
+    if (known != null) {
+      return known;
+    }
     List<Explanation> children =
-        explanation.children().stream().filter(this::isOpen).map(this::of).toList();
-    return new Explanation(
-        explanation.rule(),
-        explanation.title(),
-        explanation.value(),
-        explanation.operation(),
-        explanation.references(),
-        children);
+        explanation.children().stream()
+            .filter(this::isOpen)
+            .map(child -> open(child, done))
+            .toList();
+    Explanation open =
+        new Explanation(
+            explanation.rule(),
+            explanation.title(),
+            explanation.value(),
+            explanation::operation,
+            explanation.references(),
+            children);
+    done.put(explanation, open);
+    return open;
   }
 
   /** A rule one of whose own terms is reserved lets guess it; a rule above only concludes. */

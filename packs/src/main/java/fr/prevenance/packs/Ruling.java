@@ -5,6 +5,7 @@ import fr.prevenance.rules.Situation;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /**
  * What the rules of a right say of one situation, every given fact taken as exact.
@@ -12,6 +13,8 @@ import java.util.OptionalLong;
  * <p>Facts declared {@code moins certain} may be assumed by the rules when they are unknown. An
  * entitlement that rests on such an assumption is one level less certain; a refusal never rests on
  * one: it is then undecided.
+ *
+ * <p>Telling why costs more than deciding: it is told when it is asked for.
  */
 public sealed interface Ruling {
 
@@ -30,11 +33,23 @@ public sealed interface Ruling {
       List<String> assumed,
       List<String> refining,
       Map<String, List<String>> whose,
-      Explanation explanation)
-      implements Ruling {}
+      Supplier<Explanation> trace)
+      implements Ruling {
+
+    /** Why: told anew at each call. */
+    public Explanation explanation() {
+      return trace.get();
+    }
+  }
 
   /** A condition does not hold, whatever was assumed. */
-  record NotEntitled(Explanation explanation) implements Ruling {}
+  record NotEntitled(Supplier<Explanation> trace) implements Ruling {
+
+    /** Why: told anew at each call. */
+    public Explanation explanation() {
+      return trace.get();
+    }
+  }
 
   /**
    * Facts are missing.
@@ -42,8 +57,15 @@ public sealed interface Ruling {
    * @param missing facts to ask for, in order
    * @param whose of a case with members: for a fact, the ids of those to ask
    */
-  record Undecided(List<String> missing, Map<String, List<String>> whose, Explanation explanation)
-      implements Ruling {}
+  record Undecided(
+      List<String> missing, Map<String, List<String>> whose, Supplier<Explanation> trace)
+      implements Ruling {
+
+    /** Why: told anew at each call. */
+    public Explanation explanation() {
+      return trace.get();
+    }
+  }
 
   /**
    * The rules could not decide.

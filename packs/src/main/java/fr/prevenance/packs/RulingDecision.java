@@ -45,8 +45,7 @@ final class RulingDecision {
       case Value.Bool(boolean entitled) -> entitled ? entitled(eligibility) : refused(eligibility);
       case Value.NotApplicable() -> refused(eligibility);
       case Value.Undefined() ->
-          new Undecided(
-              facts(eligibility.missing()), eligibility.whose(), eligibility.explanation());
+          new Undecided(facts(eligibility.missing()), eligibility.whose(), eligibility.trace());
       default -> new Failed("éligibilité-incorrecte", rule, "L'éligibilité n'est ni oui ni non.");
     };
   }
@@ -68,8 +67,8 @@ final class RulingDecision {
             .filter(fact -> mightChange(fact, eligibility.whose().getOrDefault(fact, List.of())))
             .toList();
     return decisive.isEmpty()
-        ? new NotEntitled(eligibility.explanation())
-        : new Undecided(decisive, eligibility.whose(), eligibility.explanation());
+        ? new NotEntitled(eligibility.trace())
+        : new Undecided(decisive, eligibility.whose(), eligibility.trace());
   }
 
   /** Whether the refusal could fall if the assumption were wrong; a doubt counts as yes. */
@@ -181,7 +180,7 @@ final class RulingDecision {
     List<String> missing = parts.stream().flatMap(part -> part.missing().stream()).toList();
     List<String> assumed = assumed(missing);
     String level = assumed.isEmpty() ? certainty : lower(certainty);
-    return new Entitled(amount, level, assumed, facts(missing), whose(parts), whole(parts));
+    return new Entitled(amount, level, assumed, facts(missing), whose(parts), () -> whole(parts));
   }
 
   private static Map<String, List<String>> whose(List<Computed> parts) {

@@ -8,6 +8,7 @@ import fr.prevenance.rules.Situation;
 import fr.prevenance.rules.Value;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,37 @@ class PersonViewTest {
   @Test
   void the_agent_keeps_the_whole_explanation() {
     assertThat(rules(explanation())).contains("personne . logée", "aide fictive . logement");
+  }
+
+  @Test
+  void what_two_rules_look_at_is_gone_through_once() {
+    Explanation income = told("personne . revenu");
+    Explanation root = told("droit", told("plafond", income), told("part", income));
+
+    List<Explanation> rules = view.of(root).children();
+
+    assertThat(rules.getFirst().children().getFirst())
+        .isSameAs(rules.getLast().children().getFirst());
+  }
+
+  @Test
+  void sentences_are_not_written_before_they_are_read() {
+    Explanation unread =
+        new Explanation(
+            "droit",
+            "Droit",
+            Value.of(true),
+            () -> {
+              throw new AssertionError("written");
+            },
+            Map.of(),
+            List.of());
+
+    assertThat(view.of(unread).title()).isEqualTo("Droit");
+  }
+
+  private static Explanation told(String rule, Explanation... children) {
+    return new Explanation(rule, rule, Value.of(true), "oui", Map.of(), List.of(children));
   }
 
   private Explanation explanation() {

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * A quantity beside the limit it is compared with, both in euros.
@@ -15,7 +16,7 @@ import java.util.Locale;
  * @param origin how the quantity was computed
  */
 record Measured(
-    Threshold threshold, Value.Number quantity, Value.Number limit, Explanation origin) {
+    Threshold threshold, Value.Number quantity, Value.Number limit, Supplier<Explanation> origin) {
 
   boolean isWithin(double share) {
     return Math.abs(distance()) <= share * Math.abs(limit.number());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /** What a right comes to for one household. Types, never null; unknown is not no. */
 public sealed interface Outcome {
@@ -49,9 +50,10 @@ public sealed interface Outcome {
    *
    * @param missingFacts in the order they should be asked
    * @param whose of a household with members: for a fact, the ids of those to ask
+   * @param trace tells why, which whoever only asks the question does not need
    */
   record ToComplete(
-      List<String> missingFacts, Map<String, List<String>> whose, Explanation explanation)
+      List<String> missingFacts, Map<String, List<String>> whose, Supplier<Explanation> trace)
       implements Outcome {
     public ToComplete {
       missingFacts = List.copyOf(missingFacts);
@@ -59,7 +61,12 @@ public sealed interface Outcome {
     }
 
     public ToComplete(List<String> missingFacts, Explanation explanation) {
-      this(missingFacts, Map.of(), explanation);
+      this(missingFacts, Map.of(), () -> explanation);
+    }
+
+    /** Why: told anew at each call. */
+    public Explanation explanation() {
+      return trace.get();
     }
   }
 

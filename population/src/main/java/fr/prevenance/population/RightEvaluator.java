@@ -6,6 +6,7 @@ import fr.prevenance.packs.RightPack;
 import fr.prevenance.packs.Ruling;
 import fr.prevenance.packs.Subject;
 import fr.prevenance.population.Outcome.Certainty;
+import fr.prevenance.rules.Explanation;
 import fr.prevenance.rules.Situation;
 import fr.prevenance.rules.Value;
 import java.time.LocalDate;
@@ -63,8 +64,8 @@ public final class RightEvaluator {
     return switch (Ruling.of(pack, subject)) {
       case Ruling.Entitled entitled -> eligible(entitled, thresholds);
       case Ruling.NotEntitled refused -> notEligible(refused, thresholds);
-      case Ruling.Undecided(var missing, var whose, var explanation) ->
-          new Outcome.ToComplete(missing, whose, explanation);
+      case Ruling.Undecided undecided ->
+          new Outcome.ToComplete(undecided.missing(), undecided.whose(), undecided.trace());
       case Ruling.Failed(var code, var rule, var message) ->
           new Outcome.Failed(rule, code, message);
     };
@@ -127,11 +128,10 @@ public final class RightEvaluator {
   private Outcome notEligible(Ruling.NotEntitled refused, Thresholds thresholds) {
     List<String> doubtful = thresholds.uncertifiedDeciding();
     if (!doubtful.isEmpty()) {
-      return new Outcome.ToComplete(doubtful, refused.explanation());
+      return new Outcome.ToComplete(doubtful, Map.of(), refused.trace());
     }
+    Explanation why = refused.explanation();
     return new Outcome.NotEligible(
-        FailingCondition.of(pack, refused.explanation()).orElseThrow(),
-        thresholds.nearMiss(),
-        refused.explanation());
+        FailingCondition.of(pack, why).orElseThrow(), thresholds.nearMiss(), why);
   }
 }

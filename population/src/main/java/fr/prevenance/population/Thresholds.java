@@ -38,7 +38,10 @@ final class Thresholds {
   List<String> uncertifiedNear() {
     return uncertified.isEmpty()
         ? List.of()
-        : measured(DOUBT).flatMap(m -> uncertifiedUnder(m.origin()).stream()).distinct().toList();
+        : measured(DOUBT)
+            .flatMap(m -> uncertifiedUnder(m.origin().get()).stream())
+            .distinct()
+            .toList();
   }
 
   /** The same, for the thresholds whose other side would give the right. */
@@ -47,7 +50,7 @@ final class Thresholds {
         ? List.of()
         : measured(DOUBT)
             .filter(this::decidesAlone)
-            .flatMap(m -> uncertifiedUnder(m.origin()).stream())
+            .flatMap(m -> uncertifiedUnder(m.origin().get()).stream())
             .distinct()
             .toList();
   }
@@ -69,7 +72,7 @@ final class Thresholds {
         && quantity.value() instanceof Value.Number measuredQuantity
         && limit.value() instanceof Value.Number measuredLimit) {
       return Optional.of(
-          new Measured(threshold, measuredQuantity, measuredLimit, quantity.explanation()));
+          new Measured(threshold, measuredQuantity, measuredLimit, quantity.trace()));
     }
     return Optional.empty();
   }

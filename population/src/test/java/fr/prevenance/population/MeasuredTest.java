@@ -39,6 +39,6 @@ class MeasuredTest {
         new Threshold("quantité", "limite"),
         number,
         new Value.Number(11_000, Optional.of("€")),
-        origin);
+        () -> origin);
   }
 }

@@ -30,9 +30,13 @@ record OutcomeSheets(RightPack pack, Subject subject) {
   OutcomeSheet of(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Eligible eligible -> eligible(eligible);
-      case Outcome.ToComplete(var missing, var whose, var reasons) ->
+      case Outcome.ToComplete(var missing, var whose, var trace) ->
           new ToComplete(
-              "à compléter", pack.fingerprint(), missing, questions(missing, whose), text(reasons));
+              "à compléter",
+              pack.fingerprint(),
+              missing,
+              questions(missing, whose),
+              text(trace.get()));
       case Outcome.NotEligible(var condition, var nearMiss, var reasons) ->
           new NotEligible("non éligible", pack.fingerprint(), condition, nearMiss, text(reasons));
       case Outcome.Failed(var rule, var code, var message) ->

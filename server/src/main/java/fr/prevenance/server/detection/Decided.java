@@ -23,8 +23,9 @@ record Decided(
       case Outcome.Eligible(var certainty, var amount, _, _, _, var explanation) ->
           new Decided(
               Kind.ELIGIBLE, Optional.of(certainty), amount, List.of(), text(explanation, right));
-      case Outcome.ToComplete(var missing, _, var explanation) ->
-          undecided(Kind.TO_COMPLETE, missing, text(explanation, right));
+      case Outcome.ToComplete toComplete ->
+          undecided(
+              Kind.TO_COMPLETE, toComplete.missingFacts(), text(toComplete.explanation(), right));
       case Outcome.NotEligible(_, _, var explanation) ->
           undecided(Kind.HELD, List.of(), text(explanation, right));
       case Outcome.Failed(var rule, var code, _) ->

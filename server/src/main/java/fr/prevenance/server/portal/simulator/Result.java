@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param of whom, where several may be meant; absent for the whole household
  * @param amount with its period; absent for a right without amount
+ * @param reasoning of what is shown on a card of its own
  * @param sentence why not, how near, or what is missing; absent for who is entitled
  */
 public record Result(
@@ -61,7 +62,7 @@ public record Result(
             asked.isEmpty()
                 ? "Un agent doit regarder votre situation."
                 : "Il manque : " + some(asked) + ".",
-            reasoning(pack, missing.explanation()));
+            null);
       }
       case Outcome.NotEligible(var condition, var nearMiss, var reasons) ->
           plain(
@@ -69,7 +70,7 @@ public record Result(
               nearMiss.isPresent() ? Kind.NEAR_MISS : Kind.REFUSED,
               "Condition non remplie : %s%s"
                   .formatted(condition, nearMiss.map(miss -> ", " + miss).orElse("")),
-              reasoning(pack, reasons));
+              nearMiss.isPresent() ? reasoning(pack, reasons) : null);
       case Outcome.Failed _ ->
           plain(assessment, Kind.FAILED, "Nous n’avons pas pu calculer ce droit.", null);
     };
