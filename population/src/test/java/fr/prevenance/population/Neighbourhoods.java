@@ -3,27 +3,22 @@ package fr.prevenance.population;
 import fr.prevenance.packs.FactDefinition;
 import fr.prevenance.packs.RightPack;
 import fr.prevenance.packs.Subjects;
-import fr.prevenance.rules.Column;
-import fr.prevenance.rules.Crowd;
-import fr.prevenance.rules.Input;
 import fr.prevenance.rules.People;
 import fr.prevenance.rules.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
-/** Seeded people in groups that do not nest, as cases of the interpreter and as one crowd. */
+/** Seeded people in groups that do not nest. */
 final class Neighbourhoods {
   private final SplittableRandom random;
   private final RightPack pack;
   private final List<People> cases = new ArrayList<>();
-  private final Map<String, Integer> rows = new LinkedHashMap<>();
 
   Neighbourhoods(RightPack pack, long seed, int count) {
     this.pack = pack;
@@ -37,11 +32,6 @@ final class Neighbourhoods {
     return cases;
   }
 
-  /** The row of an individual or group, among those of its kind. */
-  int row(String id) {
-    return rows.get(id);
-  }
-
   private People drawn(int number) {
     var individuals = new ArrayList<People.Individual>();
     int size = 1 + random.nextInt(6);
@@ -49,7 +39,7 @@ final class Neighbourhoods {
       individuals.add(new People.Individual(number + "p" + i, answers(Subjects.PERSON)));
     }
     var groups = new ArrayList<People.Group>();
-    for (var kind : pack.rules().groups()) {
+    for (var kind : kinds()) {
       groups.addAll(groups(number, kind, individuals));
     }
     return new People(individuals, groups);
@@ -69,7 +59,9 @@ final class Neighbourhoods {
         if (group >= 0) {
           members
               .get(group)
-              .add(new People.Member(individual.id(), "", random.nextInt(3), 1, group == main));
+              .add(
+                  new People.Member(
+                      individual.id(), role(kind), random.nextInt(3), 1, group == main));
         }
       }
     }
@@ -78,6 +70,29 @@ final class Neighbourhoods {
       groups.add(new People.Group(kind, number + kind + i, answers(kind), members.get(i)));
     }
     return groups;
+  }
+
+  /** One that the right knows, where it reads roles. */
+  private String role(String kind) {
+    return pack.facts().stream()
+        .filter(fact -> fact.belonging().filter(place -> isRole(place, kind)).isPresent())
+        .map(fact -> pack.rules().find(fact.name()).orElseThrow().choices())
+        .map(roles -> roles.get(random.nextInt(roles.size())))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean isRole(FactDefinition.Belonging place, String kind) {
+    return place.group().equals(kind) && place.place() == FactDefinition.Place.ROLE;
+  }
+
+  /** Those of the rules, else those that facts speak of. */
+  private List<String> kinds() {
+    return Stream.concat(
+            pack.rules().groups().stream(), pack.facts().stream().map(FactDefinition::entity))
+        .filter(kind -> !kind.equals(Subjects.PERSON))
+        .distinct()
+        .toList();
   }
 
   private Map<String, Value> answers(String entity) {
@@ -109,71 +124,5 @@ final class Neighbourhoods {
   private Value text(FactDefinition fact) {
     var choices = pack.rules().find(fact.name()).orElseThrow().choices();
     return Value.of(choices.isEmpty() ? "75056" : choices.get(random.nextInt(choices.size())));
-  }
-
-  /** The columns of all cases, and who is with whom. */
-  Crowd crowd(List<Input> inputs, List<Column> answers) {
-    var individuals = cases.stream().flatMap(one -> one.individuals().stream()).toList();
-    for (int row = 0; row < individuals.size(); row++) {
-      rows.put(individuals.get(row).id(), row);
-      fill(inputs, answers, Subjects.PERSON, row, individuals.get(row).answers());
-    }
-    var kinds = new ArrayList<Crowd.Groups>();
-    for (var kind : pack.rules().groups()) {
-      var groups =
-          cases.stream()
-              .flatMap(one -> one.groups().stream())
-              .filter(group -> group.entity().equals(kind))
-              .toList();
-      for (int row = 0; row < groups.size(); row++) {
-        rows.put(groups.get(row).id(), row);
-        fill(inputs, answers, kind, row, groups.get(row).answers());
-      }
-      kinds.add(crowd(kind, groups, individuals.size()));
-    }
-    return new Crowd(individuals.size(), kinds);
-  }
-
-  private Crowd.Groups crowd(String kind, List<People.Group> groups, int individuals) {
-    var starts = new int[groups.size() + 1];
-    var members = new ArrayList<Integer>();
-    var principals = new int[individuals];
-    Arrays.fill(principals, -1);
-    for (int row = 0; row < groups.size(); row++) {
-      var sorted = new ArrayList<>(groups.get(row).members());
-      sorted.sort(
-          java.util.Comparator.comparingInt(People.Member::rank)
-              .thenComparing(People.Member::individual));
-      for (var member : sorted) {
-        members.add(rows.get(member.individual()));
-        if (member.principal()) {
-          principals[rows.get(member.individual())] = row;
-        }
-      }
-      starts[row + 1] = members.size();
-    }
-    return new Crowd.Groups(
-        kind, starts, members.stream().mapToInt(Integer::intValue).toArray(), principals);
-  }
-
-  private void fill(
-      List<Input> inputs, List<Column> answers, String kind, int row, Map<String, Value> known) {
-    for (int i = 0; i < inputs.size(); i++) {
-      var fact = pack.rules().find(inputs.get(i).rule()).orElseThrow();
-      if (fact.entity().filter(kind::equals).isPresent() && known.containsKey(fact.name())) {
-        answers.get(i).set(row, known.get(fact.name()));
-      }
-    }
-  }
-
-  /** How many rows a kind has. */
-  int count(String kind) {
-    return kind.equals(Subjects.PERSON)
-        ? cases.stream().mapToInt(one -> one.individuals().size()).sum()
-        : (int)
-            cases.stream()
-                .flatMap(one -> one.groups().stream())
-                .filter(group -> group.entity().equals(kind))
-                .count();
   }
 }

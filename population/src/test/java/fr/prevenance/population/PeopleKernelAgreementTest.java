@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevenance.packs.FactDefinition;
 import fr.prevenance.packs.RightPack;
+import fr.prevenance.packs.Subject;
 import fr.prevenance.packs.Subjects;
 import fr.prevenance.rules.Column;
 import fr.prevenance.rules.Evaluation;
@@ -12,7 +13,6 @@ import fr.prevenance.rules.People;
 import fr.prevenance.rules.RuleInfo;
 import fr.prevenance.rules.Value;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,20 +36,20 @@ class PeopleKernelAgreementTest {
   void every_rule_comes_to_the_same_for_everybody(String slug) {
     var pack = Packs.named(slug);
     var inputs = pack.facts().stream().map(PeopleKernelAgreementTest::input).toList();
-    var neighbourhoods = new Neighbourhoods(pack, slug.hashCode(), CASES);
-    var answers = new ArrayList<Column>();
-    for (var fact : pack.facts()) {
-      var input = input(fact);
-      answers.add(new Column(input.type(), input.unit(), neighbourhoods.count(fact.entity())));
-    }
-    var crowd = neighbourhoods.crowd(inputs, answers);
+    var cases = new Neighbourhoods(pack, slug.hashCode(), CASES).cases();
+    var gathering =
+        Gathering.ofPeople(
+            inputs,
+            cases.stream()
+                .map(people -> List.<Subject>of(new Subject.Among(people, "", DAYS.getFirst())))
+                .toList());
     for (var kind : kinds(pack)) {
       var kernel = pack.rules().peopleKernel(kind, inputs, readBy(kind, pack));
       assertThat(kernel.interpreted()).isEmpty();
       for (var day : DAYS) {
-        var results = kernel.results(crowd);
-        kernel.evaluate(day, crowd, answers, results);
-        compare(pack, kind, kernel.targets(), results, day, neighbourhoods);
+        var results = kernel.results(gathering.crowd());
+        kernel.evaluate(day, gathering.crowd(), gathering.answers(), results);
+        compare(pack, kind, kernel.targets(), results, day, cases);
       }
     }
   }
@@ -75,14 +75,16 @@ class PeopleKernelAgreementTest {
       List<String> rules,
       List<Column> results,
       LocalDate day,
-      Neighbourhoods neighbourhoods) {
-    for (var people : neighbourhoods.cases()) {
+      List<People> cases) {
+    int row = 0;
+    for (var people : cases) {
       for (var id : ids(people, kind)) {
         for (int target = 0; target < rules.size(); target++) {
-          assertThat(described(results.get(target), neighbourhoods.row(id)))
+          assertThat(described(results.get(target), row))
               .as("%s of %s on %s in %s", rules.get(target), id, day, people)
               .isEqualTo(described(pack.rules().evaluate(rules.get(target), id, people, day)));
         }
+        row++;
       }
     }
   }

@@ -29,6 +29,7 @@ public final class Rights {
     head(packs.size(), count);
     Loading.measure(packs).forEach(Rights::row);
     InMemory.measure(packs, households).forEach(Rights::row);
+    InColumns.measure(packs, households).forEach(Rights::row);
     Path folder = Files.createTempDirectory("prevenance-bench");
     try {
       Lines.measure(project, folder, households).forEach(Rights::row);
