@@ -24,6 +24,7 @@ public sealed interface Outcome {
    * @param refiningFacts whose answer would give or refine the amount or the certainty, those
    *     assumed included, in the order they should be asked
    * @param whose of a household with members: for a fact, the ids of those to ask
+   * @param trace tells why, which not everybody reads
    */
   record Eligible(
       Certainty certainty,
@@ -31,7 +32,7 @@ public sealed interface Outcome {
       List<String> assumedFacts,
       List<String> refiningFacts,
       Map<String, List<String>> whose,
-      Explanation explanation)
+      Supplier<Explanation> trace)
       implements Outcome {
     public Eligible {
       assumedFacts = List.copyOf(assumedFacts);
@@ -41,7 +42,12 @@ public sealed interface Outcome {
 
     /** Of a household of which all is known. */
     public Eligible(Certainty certainty, OptionalLong amountInCents, Explanation explanation) {
-      this(certainty, amountInCents, List.of(), List.of(), Map.of(), explanation);
+      this(certainty, amountInCents, List.of(), List.of(), Map.of(), () -> explanation);
+    }
+
+    /** Why: told anew at each call. */
+    public Explanation explanation() {
+      return trace.get();
     }
   }
 

@@ -47,7 +47,8 @@ public final class RightEvaluator {
     }
     Map<String, Value> answers = new HashMap<>();
     facts.forEach((name, fact) -> answers.put(name, fact.value()));
-    return decide(Subject.of(new Situation(date, answers)), uncertified(facts));
+    Subject subject = Subject.of(new Situation(date, answers));
+    return outcome(Ruling.of(pack, subject), subject, uncertified(facts));
   }
 
   /**
@@ -56,12 +57,21 @@ public final class RightEvaluator {
    * @param areCertified whether the holders of the facts answer for them
    */
   public Outcome evaluate(Subject subject, boolean areCertified) {
-    return decide(subject, areCertified ? Set.of() : declared);
+    return outcome(Ruling.of(pack, subject), subject, areCertified);
   }
 
-  private Outcome decide(Subject subject, Set<String> uncertified) {
+  /**
+   * As {@link #evaluate(Subject, boolean)}, for whoever has let the right be decided already.
+   *
+   * @param ruling of this right for that subject
+   */
+  public Outcome outcome(Ruling ruling, Subject subject, boolean areCertified) {
+    return outcome(ruling, subject, areCertified ? Set.of() : declared);
+  }
+
+  private Outcome outcome(Ruling ruling, Subject subject, Set<String> uncertified) {
     Thresholds thresholds = new Thresholds(pack, subject, uncertified);
-    return switch (Ruling.of(pack, subject)) {
+    return switch (ruling) {
       case Ruling.Entitled entitled -> eligible(entitled, thresholds);
       case Ruling.NotEntitled refused -> notEligible(refused, thresholds);
       case Ruling.Undecided undecided ->
@@ -114,7 +124,7 @@ public final class RightEvaluator {
         entitled.assumed(),
         entitled.refining(),
         entitled.whose(),
-        entitled.explanation());
+        entitled.trace());
   }
 
   private static Certainty certainty(String word) {

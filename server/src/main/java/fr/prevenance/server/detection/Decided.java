@@ -20,9 +20,13 @@ record Decided(
   /** A case no longer found entitled waits for an agent: no machine refuses. */
   static Decided of(Outcome outcome, ServedRight right) {
     return switch (outcome) {
-      case Outcome.Eligible(var certainty, var amount, _, _, _, var explanation) ->
+      case Outcome.Eligible eligible ->
           new Decided(
-              Kind.ELIGIBLE, Optional.of(certainty), amount, List.of(), text(explanation, right));
+              Kind.ELIGIBLE,
+              Optional.of(eligible.certainty()),
+              eligible.amountInCents(),
+              List.of(),
+              text(eligible.explanation(), right));
       case Outcome.ToComplete toComplete ->
           undecided(
               Kind.TO_COMPLETE, toComplete.missingFacts(), text(toComplete.explanation(), right));

@@ -9,8 +9,14 @@ public final class Amounts {
 
   private Amounts() {}
 
-  /** « 152,25 € par mois », « 30,00 € à payer par mois », « 230,00 € économisés par an ». */
+  /**
+   * « 152,25 € par mois », « 30,00 € à payer par mois », « 230,00 € économisés par an », « rien à
+   * payer ».
+   */
   public static String sentence(RightPack.Result result, long cents) {
+    if (cents == 0 && result.sense() == RightPack.Sense.OWED) {
+      return "rien à payer";
+    }
     String sense =
         switch (result.sense()) {
           case PAID -> "";

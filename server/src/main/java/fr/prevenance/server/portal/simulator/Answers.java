@@ -1,6 +1,7 @@
 package fr.prevenance.server.portal.simulator;
 
 import fr.prevenance.rules.Value;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,13 @@ final class Answers {
 
     String text() {
       return fact + BETWEEN + of;
+    }
+
+    /** Of two groups: the same name below their kinds. */
+    boolean isNamedLike(Key other) {
+      return fact.startsWith(of)
+          && other.fact.startsWith(other.of)
+          && fact.substring(of.length()).equals(other.fact.substring(other.of.length()));
     }
 
     static Optional<Key> parse(String text) {
@@ -90,8 +98,33 @@ final class Answers {
     return given.containsKey(key);
   }
 
+  /**
+   * Whether it was answered, be it for another kind of group of the same people: who does not know
+   * does not know it under another name.
+   */
+  boolean settles(Key key, Set<String> kinds) {
+    return has(key)
+        || kinds.contains(key.of())
+            && given.keySet().stream().anyMatch(other -> isBlankTwin(other, key, kinds));
+  }
+
+  private boolean isBlankTwin(Key other, Key key, Set<String> kinds) {
+    return kinds.contains(other.of())
+        && String.valueOf(given.get(other)).isBlank()
+        && other.isNamedLike(key)
+        && questions
+            .find(other.fact())
+            .filter(twin -> questions.find(key.fact()).filter(twin::isAskedLike).isPresent())
+            .isPresent();
+  }
+
   Map<Key, String> all() {
     return given;
+  }
+
+  /** How many questions were answered, whoever of. */
+  long questions() {
+    return given.keySet().stream().map(Key::fact).distinct().count();
   }
 
   /** For the form that carries them. */
@@ -123,15 +156,37 @@ final class Answers {
 
   /** The known facts of a person or group. */
   Map<String, Value> of(String id) {
-    Map<String, Value> known = new HashMap<>();
+    return values(texts(id));
+  }
+
+  /** What the answers of a person say of questions that need not be asked. */
+  Map<String, Value> deduced(String id, LocalDate day) {
+    return values(questions.deductions().of(texts(id), birth(id), day));
+  }
+
+  Optional<LocalDate> birth(String id) {
+    return Optional.ofNullable(of(id).get(Deductions.BIRTH))
+        .filter(Value.Date.class::isInstance)
+        .map(date -> ((Value.Date) date).day());
+  }
+
+  private Map<String, String> texts(String id) {
+    Map<String, String> texts = new LinkedHashMap<>();
     given.forEach((key, text) -> {
       if (key.of().equals(id)) {
-        questions
-            .find(key.fact())
-            .flatMap(question -> question.value(text))
-            .ifPresent(value -> known.put(key.fact(), value));
+        texts.put(key.fact(), text);
       }
     });
+    return texts;
+  }
+
+  private Map<String, Value> values(Map<String, String> texts) {
+    Map<String, Value> known = new HashMap<>();
+    texts.forEach((fact, text) ->
+        questions
+            .find(fact)
+            .flatMap(question -> question.value(text))
+            .ifPresent(value -> known.put(fact, value)));
     return known;
   }
 }

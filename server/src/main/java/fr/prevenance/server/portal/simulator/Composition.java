@@ -34,6 +34,11 @@ record Composition(Partner partner, int children, int alternating) {
     return partner != Partner.NONE;
   }
 
+  /** Whether the law makes two groups of a kind of them: of who is not married, taxes do. */
+  boolean hasTwo(String kind) {
+    return partner == Partner.UNMARRIED && kind.equals(Households.TAX_HOUSEHOLD);
+  }
+
   List<String> adults() {
     return isCouple() ? List.of(SELF, SPOUSE) : List.of(SELF);
   }

@@ -6,6 +6,7 @@ import fr.prevenance.rules.People.Individual;
 import fr.prevenance.rules.People.Member;
 import fr.prevenance.rules.Value;
 import fr.prevenance.server.portal.simulator.Composition.Partner;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +16,11 @@ import java.util.Set;
 /**
  * The groups that the laws make of people who live together: the same persons form a family, a
  * foyer and a tax household that need not have the same members.
+ *
+ * @param day on which ages count
  */
-record Households(Composition composition, Answers answers) {
-  private static final String TAX_HOUSEHOLD = "foyer fiscal";
+record Households(Composition composition, Answers answers, LocalDate day) {
+  static final String TAX_HOUSEHOLD = "foyer fiscal";
   private static final String SECOND_TAX_HOUSEHOLD =
       "foyer fiscal de la personne avec qui vous vivez";
   private static final String DEPENDENT = "personne à charge";
@@ -43,12 +46,22 @@ record Households(Composition composition, Answers answers) {
     return new People(persons, groups);
   }
 
+  /** What a group is called where there are two of its kind. */
+  static String name(String id) {
+    return switch (id) {
+      case TAX_HOUSEHOLD -> "Votre foyer fiscal";
+      case SECOND_TAX_HOUSEHOLD -> "Le foyer fiscal de la personne avec qui vous vivez";
+      default -> id;
+    };
+  }
+
   /** Whether they live as a couple is known already. */
   private Map<String, Value> person(String id) {
     Map<String, Value> facts = new HashMap<>();
     if (composition.adults().contains(id)) {
       facts.put("personne . vie en couple", Value.of(composition.isCouple()));
     }
+    facts.putAll(answers.deduced(id, day));
     facts.putAll(answers.of(id));
     return facts;
   }
@@ -76,7 +89,7 @@ record Households(Composition composition, Answers answers) {
   /** A couple that is not married makes two; the children are with the person who asks. */
   private List<Group> taxHouseholds() {
     List<Member> all = composition.members("déclarant", "déclarant", DEPENDENT);
-    if (composition.partner() != Partner.UNMARRIED) {
+    if (!composition.hasTwo(TAX_HOUSEHOLD)) {
       return List.of(taxHousehold(TAX_HOUSEHOLD, all));
     }
     List<Member> own =

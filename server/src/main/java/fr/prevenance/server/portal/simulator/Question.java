@@ -10,20 +10,49 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * A fact as people are asked for it.
  *
- * @param text in French, to be answered for whoever is named beside it
+ * @param texts the question in French, as each right words it
  * @param choices the only texts it may be; empty for any
  */
-record Question(FactDefinition fact, String text, Optional<String> help, List<String> choices) {
+record Question(
+    FactDefinition fact, List<String> texts, Optional<String> description, List<String> choices) {
+  /** How rights word a question that is not put to the person it is about. */
+  private static final Pattern OF_SOMEBODY =
+      Pattern.compile("[Cc]e(t|tte)? (personne|enfant|élève)");
+
   private static final DateTimeFormatter FRENCH_DAY =
       DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
   /** What people type is below: more digits are a slip. */
   private static final BigDecimal MOST = BigDecimal.valueOf(100_000_000);
+
+  /**
+   * In words for whoever it is asked of.
+   *
+   * @param isYours asked of nobody but the person who answers
+   */
+  String text(boolean isYours) {
+    return texts.stream()
+        .filter(text -> OF_SOMEBODY.matcher(text).find() != isYours)
+        .findFirst()
+        .orElse(texts.getFirst());
+  }
+
+  /** What to know before answering, and the span it speaks of in months and years one knows. */
+  Optional<String> help(LocalDate day) {
+    Optional<String> span =
+        fact.type() == FactDefinition.Type.NUMBER
+            ? AskedPeriod.words(fact.period(), day).map(words -> "Période : " + words + ".")
+            : Optional.empty();
+    return Stream.of(description, span)
+        .flatMap(Optional::stream)
+        .reduce((first, second) -> first + " " + second);
+  }
 
   /** What a typed text means; empty when it is blank, or nothing that was asked for. */
   Optional<Value> value(String typed) {

@@ -2,7 +2,6 @@ package fr.prevenance.server.portal.simulator;
 
 import fr.prevenance.packs.FactDefinition;
 import fr.prevenance.packs.RightPack;
-import fr.prevenance.packs.Ruling;
 import fr.prevenance.packs.Subjects;
 import fr.prevenance.rules.People;
 import fr.prevenance.rules.People.Individual;
@@ -20,17 +19,14 @@ import java.util.stream.Collectors;
 /**
  * What remains to be asked of one household, for the rights it is interested in.
  *
- * <p>The best question is the one that the most undecided rights wait for first; what would only
- * refine a right that is already open comes after all that decides one.
+ * <p>The best question is the one that the most undecided rights wait for first. What would only
+ * refine a right is not asked unless one wants to.
  */
 final class Questionnaire {
-  /** What refines counts for less than anything that decides. */
-  private static final double REFINING = 0.001;
-
   private final Questions questions;
-  private final Answers answers;
   private final People people;
   private final List<Assessment> assessments;
+  private final OpenQuestions open;
 
   /**
    * @param packs the rights in question, in force on that day
@@ -42,14 +38,14 @@ final class Questionnaire {
       Answers answers,
       LocalDate day) {
     this.questions = questions;
-    this.answers = answers;
-    this.people = new Households(composition, answers).people(others(packs));
+    this.people = new Households(composition, answers, day).people(others(packs));
     this.assessments =
         packs.stream()
             .flatMap(pack ->
                 Subjects.of(pack, people, day).entrySet().stream()
-                    .map(entry -> new Assessment(pack, entry.getKey(), entry.getValue())))
+                    .map(entry -> Assessment.of(pack, entry.getKey(), entry.getValue())))
             .toList();
+    this.open = OpenQuestions.of(assessments, questions, answers, people);
   }
 
   /** Kinds that who lives with whom does not tell: an undertaking, a title… */
@@ -65,12 +61,57 @@ final class Questionnaire {
     return assessments;
   }
 
-  /** One question, and those to whom it is asked. */
-  record Next(Question question, List<Key> keys) {}
+  /** How many rights wait for an answer no more, of how many. */
+  Progress progress() {
+    long all = assessments.stream().map(Assessment::pack).distinct().count();
+    return new Progress(all - open.waiting().size(), all);
+  }
 
-  /** The best question; empty when all is answered, or nobody knows. */
+  /** Rights examined, of how many. */
+  public record Progress(long examined, long all) {}
+
+  /**
+   * One question, and those to whom it is asked.
+   *
+   * @param keys in the order of the household
+   */
+  record Next(Question question, List<Key> keys) {
+
+    /** In words for whoever it is asked of. */
+    String text() {
+      return question.text(keys.stream().allMatch(key -> key.of().equals(Composition.SELF)));
+    }
+  }
+
+  /** The best question that decides; empty when all is answered, or nobody knows. */
   Optional<Next> next() {
-    Map<Key, Double> scores = scores();
+    return best(open.deciding());
+  }
+
+  /** The best question that refines. */
+  Optional<Next> refining() {
+    return best(open.refining());
+  }
+
+  /** How many questions would refine, as far as can be told now. */
+  long refinements() {
+    return open.refining().keySet().stream().map(Key::fact).distinct().count();
+  }
+
+  /** A question, or the one that may answer it, to those whose answer some right waits for. */
+  Optional<Next> about(String fact) {
+    return waitedFor(fact)
+        .or(() -> questions.deductions().before(fact, _ -> false).flatMap(this::waitedFor));
+  }
+
+  private Optional<Next> waitedFor(String fact) {
+    Set<Key> keys = new LinkedHashSet<>(open.deciding().keySet());
+    keys.addAll(open.refining().keySet());
+    keys.removeIf(key -> !key.fact().equals(fact));
+    return keys.isEmpty() ? Optional.empty() : Optional.of(next(fact, keys));
+  }
+
+  private Optional<Next> best(Map<Key, Double> scores) {
     Map<String, Double> facts = new LinkedHashMap<>();
     scores.forEach((key, score) -> facts.merge(key.fact(), score, Double::sum));
     return facts.entrySet().stream()
@@ -86,49 +127,5 @@ final class Questionnaire {
             .sorted(Comparator.comparingInt(key -> order.indexOf(key.of())))
             .toList();
     return new Next(questions.find(fact).orElseThrow(), keys);
-  }
-
-  private Map<Key, Double> scores() {
-    Map<Key, Double> scores = new LinkedHashMap<>();
-    for (Assessment assessment : assessments) {
-      switch (Ruling.of(assessment.pack(), assessment.subject())) {
-        case Ruling.Undecided(var missing, var whose, _) ->
-            add(assessment, missing, whose, 1, scores);
-        case Ruling.Entitled entitled ->
-            add(assessment, entitled.refining(), entitled.whose(), REFINING, scores);
-        case Ruling.NotEntitled _, Ruling.Failed _ -> {}
-      }
-    }
-    return scores;
-  }
-
-  private void add(
-      Assessment assessment,
-      List<String> missing,
-      Map<String, List<String>> whose,
-      double weight,
-      Map<Key, Double> scores) {
-    int position = 1;
-    for (String fact : missing) {
-      for (String of : owners(assessment, fact, whose.getOrDefault(fact, List.of()))) {
-        Key key = new Key(fact, of);
-        if (!answers.has(key) && questions.find(fact).isPresent()) {
-          scores.merge(key, weight / position, Double::sum);
-        }
-      }
-      position++;
-    }
-  }
-
-  private List<String> owners(Assessment assessment, String fact, List<String> whose) {
-    if (!whose.isEmpty()) {
-      return whose;
-    }
-    return questions
-        .find(fact)
-        .flatMap(
-            question -> Subjects.owner(assessment.pack(), people, question.fact(), assessment.of()))
-        .map(List::of)
-        .orElse(List.of());
   }
 }

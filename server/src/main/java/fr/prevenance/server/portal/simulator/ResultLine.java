@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Results of one right that say the same of several people.
  *
  * @param of whom, separated by commas; empty for the whole household
+ * @param ask fact to ask for first; absent where nothing is missing
  */
-public record ResultLine(RightPack pack, String of, String sentence) {
+public record ResultLine(RightPack pack, String of, String sentence, @Nullable String ask) {
 
   static List<ResultLine> of(List<Result> results) {
     Map<List<String>, List<Result>> alike = new LinkedHashMap<>();
@@ -34,6 +36,7 @@ public record ResultLine(RightPack pack, String of, String sentence) {
     return new ResultLine(
         alike.getFirst().pack(),
         String.join(", ", names),
-        String.valueOf(alike.getFirst().sentence()));
+        String.valueOf(alike.getFirst().sentence()),
+        alike.getFirst().ask());
   }
 }

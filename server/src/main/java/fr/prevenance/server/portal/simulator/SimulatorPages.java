@@ -5,18 +5,15 @@ import fr.prevenance.population.RightEvaluator;
 import fr.prevenance.rules.Value;
 import fr.prevenance.server.portal.simulator.Answers.Key;
 import fr.prevenance.server.portal.simulator.Questionnaire.Next;
-import fr.prevenance.server.portal.simulator.Result.Kind;
 import fr.prevenance.server.right.RightCatalogue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,6 +31,7 @@ class SimulatorPages {
   private static final String RESULTS = "resultats";
   private static final String START = "debut";
   private static final String CHANGE = "modifier";
+  private static final String CALCULATION = "calcul";
 
   private final RightCatalogue catalogue;
   private final Clock clock;
@@ -62,46 +60,59 @@ class SimulatorPages {
     if (sent.containsKey(CHANGE) || sent.containsKey(BACK)) {
       return askAgain(visit, Optional.ofNullable(sent.get(CHANGE)).map(all -> all[0]), model);
     }
+    if (sent.containsKey(CALCULATION)) {
+      return drawing(visit).calculation(Visit.first(sent, CALCULATION), model);
+    }
+    return answer(visit, sent, response, model);
+  }
+
+  private String answer(
+      Visit visit, Map<String, String[]> sent, HttpServletResponse response, Model model) {
     Map<Key, String> faults = new LinkedHashMap<>();
     Optional<Next> asked = asked(visit, sent);
     Visit answered = asked.map(known -> answer(visit, known, sent, faults)).orElse(visit);
     if (!faults.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return questionPage(visit, asked.orElseThrow(), answered.answers().all(), faults, model);
+      return drawing(visit).question(asked.orElseThrow(), answered.answers().all(), faults, model);
     }
-    return sent.containsKey(RESULTS) ? resultsPage(answered, model) : ask(answered, model);
+    return sent.containsKey(RESULTS) ? drawing(answered).results(model) : ask(answered, model);
   }
 
   private String startPage(Visit visit, Model model) {
-    model.addAttribute("visit", visit);
-    model.addAttribute("events", catalogue.lifeEvents());
-    model.addAttribute("rights", catalogue.inForce(today()));
-    return "portail/simulateur/debut";
+    return Drawing.start(visit, catalogue.lifeEvents(), catalogue.inForce(today()), model);
   }
 
   private String ask(Visit visit, Model model) {
-    return questionnaire(visit)
+    Drawing page = drawing(visit);
+    return page.questionnaire()
         .next()
-        .map(next -> questionPage(visit, next, Map.of(), Map.of(), model))
-        .orElseGet(() -> resultsPage(visit, model));
+        .or(() -> visit.isRefining() ? page.questionnaire().refining() : Optional.empty())
+        .map(next -> page.question(next, Map.of(), Map.of(), model))
+        .orElseGet(() -> page.results(model));
   }
 
   /**
-   * @param fact the question to change; the last one answered where none is named
+   * @param fact the question to change, answered or not; the last one answered where none is named
    */
   private String askAgain(Visit visit, Optional<String> fact, Model model) {
     Optional<String> changed = fact.or(() -> visit.answers().last());
     if (changed.isEmpty()) {
       return startPage(visit, model);
     }
-    Map<Key, String> before = new LinkedHashMap<>(visit.answers().all());
-    List<Key> keys =
-        before.keySet().stream().filter(key -> key.fact().equals(changed.get())).toList();
-    Visit without = visit.with(visit.answers().without(changed.get()));
-    return questions
-        .find(changed.get())
-        .map(question -> questionPage(without, new Next(question, keys), before, Map.of(), model))
+    Drawing page = drawing(visit.with(visit.answers().without(changed.get())));
+    return answered(visit, changed.get())
+        .or(() -> page.questionnaire().about(changed.get()))
+        .map(next -> page.question(next, visit.answers().all(), Map.of(), model))
         .orElseGet(() -> ask(visit, model));
+  }
+
+  private Optional<Next> answered(Visit visit, String fact) {
+    List<Key> keys =
+        visit.answers().all().keySet().stream().filter(key -> key.fact().equals(fact)).toList();
+    return questions
+        .find(fact)
+        .filter(question -> !keys.isEmpty())
+        .map(question -> new Next(question, keys));
   }
 
   /** The question that the page asked, to those it named. */
@@ -121,7 +132,7 @@ class SimulatorPages {
 
   private List<String> owners(Visit visit) {
     var people =
-        new Households(visit.composition(), visit.answers())
+        new Households(visit.composition(), visit.answers(), today())
             .people(Questionnaire.others(chosen(visit)));
     List<String> owners = new ArrayList<>();
     people.individuals().forEach(one -> owners.add(one.id()));
@@ -147,43 +158,10 @@ class SimulatorPages {
     return visit.with(answers);
   }
 
-  private String questionPage(
-      Visit visit, Next next, Map<Key, String> typed, Map<Key, String> faults, Model model) {
-    model.addAttribute("visit", visit);
-    model.addAttribute(QUESTION, next.question());
-    model.addAttribute("fields", QuestionField.of(next, typed, faults));
-    model.addAttribute(
-        "number", 1 + visit.answers().all().keySet().stream().map(Key::fact).distinct().count());
-    model.addAttribute("faulty", !faults.isEmpty());
-    return "portail/simulateur/question";
-  }
-
-  private String resultsPage(Visit visit, Model model) {
-    List<Result> results =
-        questionnaire(visit).assessments().stream()
-            .map(assessment ->
-                Result.of(
-                    Objects.requireNonNull(evaluators.get(assessment.pack().fingerprint())),
-                    assessment,
-                    questions))
-            .sorted(Comparator.comparing(Result::kind))
-            .toList();
-    model.addAttribute("visit", visit);
-    model.addAttribute("results", results);
-    model.addAttribute("missing", lines(results, Kind.MISSING));
-    model.addAttribute("refused", lines(results, Kind.REFUSED, Kind.FAILED));
-    model.addAttribute("recap", Recap.of(visit.answers(), questions));
-    return "portail/simulateur/resultats";
-  }
-
-  private static List<ResultLine> lines(List<Result> results, Kind... kinds) {
-    return ResultLine.of(
-        results.stream().filter(result -> List.of(kinds).contains(result.kind())).toList());
-  }
-
-  private Questionnaire questionnaire(Visit visit) {
-    return new Questionnaire(
-        chosen(visit), questions, visit.composition(), visit.answers(), today());
+  private Drawing drawing(Visit visit) {
+    Questionnaire questionnaire =
+        new Questionnaire(chosen(visit), questions, visit.composition(), visit.answers(), today());
+    return new Drawing(visit, questionnaire, questions, evaluators, today());
   }
 
   /** The rights of the chosen topics; without any, those that everybody may ask about. */

@@ -11,13 +11,15 @@ import java.util.stream.Stream;
  * What one page of the simulator sends to the next: all there is.
  *
  * @param topics titles of life events, or slugs of rights; empty for every right
+ * @param isRefining whether to ask also what only makes results surer
  */
-record Visit(Composition composition, List<String> topics, Answers answers) {
+record Visit(Composition composition, List<String> topics, Answers answers, boolean isRefining) {
   static final String PARTNER = "couple";
   static final String CHILDREN = "enfants";
   static final String ALTERNATING = "alternes";
   static final String TOPICS = "sujet";
   static final String ANSWERS = "reponse";
+  static final String REFINING = "preciser";
   private static final int MOST_TOPICS = 50;
 
   static Visit of(Map<String, String[]> sent, Questions questions) {
@@ -27,11 +29,12 @@ record Visit(Composition composition, List<String> topics, Answers answers) {
             count(first(sent, CHILDREN)),
             count(first(sent, ALTERNATING))),
         all(sent, TOPICS).limit(MOST_TOPICS).toList(),
-        Answers.of(questions, all(sent, ANSWERS).toList()));
+        Answers.of(questions, all(sent, ANSWERS).toList()),
+        sent.containsKey(REFINING));
   }
 
   Visit with(Answers others) {
-    return new Visit(composition, topics, others);
+    return new Visit(composition, topics, others, isRefining);
   }
 
   /** The partner as the form writes it. */

@@ -60,6 +60,70 @@ class SimulatorPagesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {360, 1280})
+  void many_choices_make_a_list(int width) {
+    try (var visit = Visit.of(server, width)) {
+      visit.open("/simulateur?sujet=repas-crous-1-euro");
+      visit.page().click("text=Commencer");
+      visit.page().selectOption("select", "études supérieures");
+      visit.picture("simulateur-liste-" + width);
+      visit.isAccessible();
+      visit.page().click("text=Continuer");
+
+      assertThat(visit.page().textContent("h1")).contains("bourse");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 1280})
+  void the_calculation_of_a_right_stands_on_a_page_of_its_own(int width) {
+    try (var visit = Visit.of(server, width)) {
+      visit.open("/simulateur?sujet=cheque-energie");
+      visit.page().click("text=Commencer");
+      answerUntilTheEnd(visit);
+      visit.picture("simulateur-carte-" + width);
+      visit.isAccessible();
+      visit.page().click("text=Voir le calcul");
+      visit.picture("simulateur-calcul-" + width);
+      visit.isAccessible();
+
+      assertThat(visit.page().textContent("main"))
+          .contains("Le calcul : Chèque énergie", "Revenu fiscal de référence");
+      visit.page().click("text=Revenir à mes résultats");
+      assertThat(visit.page().textContent("h1")).isEqualTo("Vos droits, d’après vos réponses");
+    }
+  }
+
+  @Test
+  void a_missing_answer_is_given_from_the_results() {
+    try (var visit = Visit.of(server, 360)) {
+      visit.open("/simulateur?sujet=cheque-energie");
+      visit.page().click("text=Commencer");
+      visit.page().click("text=Voir mes droits maintenant");
+      visit.page().click("text=Il manque une réponse (1)");
+      visit.page().click("text=Répondre");
+
+      assertThat(visit.page().locator("input[name=question]").getAttribute("value"))
+          .isEqualTo("foyer fiscal . revenu fiscal de référence");
+    }
+  }
+
+  @Test
+  void what_makes_the_results_surer_is_asked_to_who_wants_it() {
+    try (var visit = Visit.withoutScripts(server, 360)) {
+      visit.open("/simulateur?sujet=cheque-energie");
+      visit.page().click("text=Commencer");
+      answerUntilTheEnd(visit);
+      visit.page().click("text=Préciser mes résultats");
+      answerUntilTheEnd(visit);
+
+      assertThat(visit.page().textContent("main"))
+          .contains("Vous avez sans doute droit à")
+          .doesNotContain("Préciser mes résultats", "Environ");
+    }
+  }
+
   @Test
   void an_answer_that_is_none_is_asked_again_with_what_to_mend() {
     try (var visit = Visit.of(server, 360)) {
@@ -109,6 +173,25 @@ class SimulatorPagesTest {
     assertThat(page.body())
         .contains("name=\"question\" value=\"foyer fiscal . revenu fiscal de référence\"")
         .contains("value=\"5000\"");
+  }
+
+  @Test
+  void a_couple_with_two_tax_notices_sees_which_one_is_meant() {
+    var sent = Map.of("sujet", "cheque-energie", "couple", "unmarried", "resultats", "oui");
+    var page = new HttpVisitor(server).submitBare("/simulateur", sent);
+
+    assertThat(page.body())
+        .contains("Votre foyer fiscal, Le foyer fiscal de la personne avec qui vous vivez");
+  }
+
+  @Test
+  void who_asks_for_results_too_soon_is_not_told_that_there_are_none() {
+    var sent = Map.of("sujet", "cheque-energie", "resultats", "oui");
+    var page = new HttpVisitor(server).submitBare("/simulateur", sent);
+
+    assertThat(page.body())
+        .contains("pas encore assez de réponses")
+        .doesNotContain("nous ne trouvons pas de droit");
   }
 
   @Test
