@@ -32,7 +32,8 @@ final class Questions {
                 .add(pack.rules().find(fact.name()).orElseThrow());
           });
     }
-    facts.forEach((name, fact) -> byFact.put(name, question(fact, rules.get(name))));
+    facts.forEach(
+        (name, fact) -> byFact.put(name, question(fact, rules.getOrDefault(name, List.of()))));
     byFact.put(Deductions.OCCUPATION, occupation());
   }
 
