@@ -35,6 +35,19 @@ class ConsolePagesTest {
   }
 
   @Test
+  void an_open_deadline_is_said_once_with_the_people_it_concerns() {
+    try (var visit = Visit.of(chain.server(), width)) {
+      visit.openAs("agent", "/console/echeances");
+
+      assertThat(visit.page().textContent("main"))
+          .containsOnlyOnce("Fin des demandes de l’année")
+          .contains("Noé Mirage", "Zoé Chimère");
+      visit.page().click("text=Noé Mirage");
+      assertThat(visit.page().url()).contains("/console/dossiers/");
+    }
+  }
+
+  @Test
   void the_list_of_campaigns_is_accessible() {
     isAccessibleAs("campagne", "/console/campagnes", "console-campagnes");
   }
