@@ -22,6 +22,17 @@ import picocli.CommandLine.Spec;
     version = "Prévenance 0.1.0",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMANDE",
+    exitCodeListHeading = "%nStatuts :%n",
+    exitCodeList = {
+      "0:c'est fait",
+      "1:l'entrée est refusée : où, pourquoi et comment la corriger, sur la sortie d'erreur",
+      "2:la commande est mal écrite",
+      "3:il manque quelque chose à la machine : Java, un port, une base de données"
+    },
+    footer = {
+      "",
+      "Pour voir : ./prevenance demo. Ensuite : ./prevenance COMMANDE --help, et docs/guide/README.md."
+    },
     subcommands = {
       DemoCommand.class,
       ServeCommand.class,
@@ -73,7 +84,22 @@ public final class Prevenance implements Runnable {
     PrintWriter err = commandLine.getErr();
     err.println(UsageError.text(exception));
     err.println();
-    commandLine.usage(err);
+    if (commandLine.getSubcommands().isEmpty()) {
+      err.println(synopsis(commandLine));
+    } else {
+      commandLine.usage(err);
+    }
     return Refusal.WRONG_USAGE;
+  }
+
+  /** Enough to see how it is written: the whole help would bury what is wrong. */
+  private static String synopsis(CommandLine commandLine) {
+    CommandLine.Help help = commandLine.getHelp();
+    String heading = help.synopsisHeading();
+    return "%s%s« %s --help » dit tout."
+        .formatted(
+            heading,
+            help.synopsis(heading.length()),
+            commandLine.getCommandSpec().qualifiedName());
   }
 }

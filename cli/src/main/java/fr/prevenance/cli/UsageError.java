@@ -1,5 +1,9 @@
 package fr.prevenance.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,6 +17,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is wrong with the words typed after {@code prevenance}, in French. */
 final class UsageError {
+
+  private static final DateTimeFormatter FRENCH_DAY =
+      DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
   private UsageError() {}
 
@@ -39,8 +46,17 @@ final class UsageError {
 
   private static String missing(MissingParameterException missing) {
     List<ArgSpec> arguments = missing.getMissing();
+    if (arguments.size() == 1 && lacksValue(missing, arguments.getFirst())) {
+      return "%s attend une valeur : %s."
+          .formatted(name(arguments.getFirst()), arguments.getFirst().paramLabel());
+    }
     boolean isChoice = arguments.stream().allMatch(UsageError::isChoice);
     return "Il manque : %s.".formatted(names(arguments, isChoice ? " ou " : ", "));
+  }
+
+  /** Whether an option was given, and nothing after it: only picocli's words tell. */
+  private static boolean lacksValue(MissingParameterException missing, ArgSpec argument) {
+    return argument.isOption() && String.valueOf(missing.getMessage()).contains("parameter for");
   }
 
   /** Whether one of several is asked for, and no more. */
@@ -65,8 +81,21 @@ final class UsageError {
     if (argument == null || error.getValue() == null) {
       return String.valueOf(error.getMessage());
     }
-    return "%s : « %s » n'est pas %s."
-        .formatted(name(argument), error.getValue(), form(argument.type()));
+    return "%s : « %s » n'est pas %s.%s"
+        .formatted(
+            name(argument), error.getValue(), form(argument.type()), mend(argument, error));
+  }
+
+  /** A day written as in France is a day all the same. */
+  private static String mend(ArgSpec argument, ParameterException error) {
+    if (argument.type() != LocalDate.class) {
+      return "";
+    }
+    try {
+      return " Écrivez %s.".formatted(LocalDate.parse(error.getValue(), FRENCH_DAY));
+    } catch (DateTimeParseException notADay) {
+      return "";
+    }
   }
 
   private static String name(ArgSpec argument) {

@@ -91,8 +91,22 @@ class RightsCommandTest {
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err())
-        .startsWith("Le droit « cheque-bois » n'existe pas. Droits connus : aah, ")
+        .startsWith("Le droit « cheque-bois » n'existe pas.")
+        .contains("Droits connus : aah, ")
         .contains(", cheque-energie, ");
+  }
+
+  @Test
+  void a_mistyped_right_is_answered_with_the_one_it_resembles() {
+    assertThat(CommandRun.of("rights", "show", "cheque-energi").err())
+        .isEqualToIgnoringNewLines(
+            "Le droit « cheque-energi » n'existe pas. Vouliez-vous écrire « cheque-energie » ?");
+  }
+
+  @Test
+  void what_is_neither_a_right_nor_a_folder_is_told_so() {
+    assertThat(CommandRun.of("rights", "lint", "nulle-part").err())
+        .startsWith("« nulle-part » n'est ni un dossier, ni un droit connu.");
   }
 
   @Test
@@ -156,10 +170,16 @@ class RightsCommandTest {
 
   @Test
   void a_folder_without_rights_is_a_fault() {
-    CommandRun run = CommandRun.of("rights", "lint", folder.toString());
+    CommandRun linted = CommandRun.of("rights", "lint", folder.toString());
+    CommandRun listed = CommandRun.of("rights", "list", "--packs", folder.toString());
 
-    assertThat(run.status()).isEqualTo(1);
-    assertThat(run.out()).contains("Le fichier « droit.yaml » manque.");
+    assertThat(linted.status()).isEqualTo(1);
+    assertThat(linted.out())
+        .contains(folder + ":1 : Ce dossier ne contient aucun droit. [droits-absents]")
+        .contains("1 défaut.");
+    assertThat(listed.status()).isEqualTo(1);
+    assertThat(listed.err())
+        .startsWith("Le dossier « " + folder + " » ne contient aucun droit.");
   }
 
   @Test

@@ -142,6 +142,57 @@ class SimulateCommandTest {
   }
 
   @Test
+  void a_mistyped_datum_is_answered_with_the_one_it_resembles() {
+    assertThat(simulate("{\"foyer fiscal . revenu fiscal de reference\": 1}").err())
+        .startsWith("La donnée « foyer fiscal . revenu fiscal de reference » n'est demandée")
+        .contains("Vouliez-vous écrire « foyer fiscal . revenu fiscal de référence » ?");
+    assertThat(simulate("{\"revenu fiscal de référence\": 1}").err())
+        .contains("Vouliez-vous écrire « foyer fiscal . revenu fiscal de référence » ?");
+  }
+
+  @Test
+  void a_datum_in_the_wrong_place_is_told_its_own() {
+    String household =
+        """
+        {"persons": {"A": {"famille . territoire": "métropole"}}, "groups": {"famille": \
+        {"members": [{"person": "A", "role": "parent"}], "facts": \
+        {"personne . séjour régulier": true}}}, "logement . commune": "75056"}\
+        """;
+    CommandRun run = CommandRun.fedWith(household, "simulate", "--rights", "rsa");
+
+    assertThat(run.err())
+        .contains("La donnée « famille . territoire » se donne dans « facts » d'un groupe « famille ».")
+        .contains("La donnée « personne . séjour régulier » se donne dans une personne de « persons ».")
+        .contains("Un foyer de personnes n'a pas de « logement . commune »")
+        .contains("Les données vont dans les personnes et les groupes.");
+  }
+
+  @Test
+  void a_mistyped_kind_of_group_is_answered_with_the_one_it_resembles() {
+    CommandRun run =
+        CommandRun.fedWith("{\"groups\": {\"famile\": {}}}", "simulate", "--rights", "rsa");
+
+    assertThat(run.err())
+        .startsWith("« famile » n'est une sorte de groupe d'aucun droit connu. ")
+        .contains("Vouliez-vous écrire « famille » ?");
+  }
+
+  @Test
+  void a_faulty_member_is_told_by_its_place_and_not_by_name() {
+    String household =
+        """
+        {"persons": {"Anaïs": {}}, "groups": {"famille": {"members": \
+        [{"person": "Anaïs"}, {"person": "Annaïs", "role": "parent"}]}}}\
+        """;
+    CommandRun run = CommandRun.fedWith(household, "simulate", "--rights", "rsa");
+
+    assertThat(run.err())
+        .contains("Le membre 1 de « famille » n'a pas de « role »")
+        .contains("Le membre 2 de « famille » n'est aucune des personnes de « persons »")
+        .doesNotContain("naïs");
+  }
+
+  @Test
   void unreadable_json_is_told_where_and_not_what() {
     CommandRun run = simulate("{\"logement . commune\": Exemple}");
 
@@ -155,6 +206,8 @@ class SimulateCommandTest {
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).contains("cheque-bois", "Droits connus : aah", ", cheque-energie");
+    assertThat(CommandRun.fedWith(MODEST, "simulate", "--rights", "all,rsa").err())
+        .startsWith("« all » désigne tous les droits, et se donne seul.");
   }
 
   @Test

@@ -35,6 +35,41 @@ class UsageTest {
   }
 
   @Test
+  void the_help_says_how_to_begin_and_what_a_status_means() {
+    assertThat(CommandRun.of("--help").out())
+        .contains("./prevenance demo", "COMMANDE --help", "docs/guide")
+        .contains("1   l'entrée est refusée", "3   il manque quelque chose");
+    assertThat(CommandRun.of("simulate", "--help").out())
+        .contains("./prevenance simulate --rights cheque-energie < foyer.json")
+        .contains("./prevenance rights show cheque-energie");
+  }
+
+  @Test
+  void a_wrong_word_is_not_buried_under_the_whole_help() {
+    CommandRun run = CommandRun.of("rights", "test", "--min-coverage", "abc");
+
+    assertThat(run.err())
+        .startsWith("--min-coverage : « abc » n'est pas un nombre entier.")
+        .contains("Usage : prevenance rights test", "prevenance rights test --help")
+        .doesNotContain("une liste JSON");
+  }
+
+  @Test
+  void an_option_without_its_value_is_told_from_a_missing_option() {
+    assertThat(CommandRun.of("rights", "test", "--min-coverage").err())
+        .startsWith("--min-coverage attend une valeur : N.");
+    assertThat(CommandRun.of("simulate", "--rights").err())
+        .startsWith("--rights attend une valeur : DROIT.");
+    assertThat(CommandRun.of("rights", "show").err()).startsWith("Il manque : SLUG.");
+  }
+
+  @Test
+  void a_french_date_is_answered_with_the_one_to_write() {
+    assertThat(CommandRun.of("simulate", "--rights", "all", "--date", "15/10/2026").err())
+        .startsWith("--date : « 15/10/2026 » n'est pas une date AAAA-MM-JJ. Écrivez 2026-10-15.");
+  }
+
+  @Test
   void no_command_is_wrong_usage() {
     CommandRun run = CommandRun.of();
 

@@ -6,19 +6,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Suggests the known word that a mistyped one most resembles. */
-final class Spelling {
+public final class Spelling {
   private Spelling() {}
 
   /** The closest candidate, when at most a third of the word has to change. */
-  static Optional<String> closest(String word, Collection<String> candidates) {
+  public static Optional<String> closest(String word, Collection<String> candidates) {
     int tolerance = Math.max(1, word.length() / 3);
     return candidates.stream()
+        .filter(candidate -> Math.abs(candidate.length() - word.length()) <= tolerance)
         .filter(candidate -> distance(word, candidate) <= tolerance)
         .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
   }
 
   /** « Vouliez-vous écrire … ? », or what is allowed when nothing resembles. */
-  static String suggestion(String word, Collection<String> candidates) {
+  public static String suggestion(String word, Collection<String> candidates) {
     return closest(word, candidates)
         .map(candidate -> "Vouliez-vous écrire « " + candidate + " » ?")
         .orElseGet(() -> "Sont admis : " + String.join(", ", candidates) + ".");

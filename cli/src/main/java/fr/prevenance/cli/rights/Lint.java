@@ -1,6 +1,7 @@
 package fr.prevenance.cli.rights;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.prevenance.cli.Refusal;
 import fr.prevenance.packs.PackException;
 import fr.prevenance.packs.PackIssue;
 import fr.prevenance.packs.PackReader;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was checked and every fault found.
@@ -41,8 +43,24 @@ record Lint(List<String> checked, List<PackIssue> issues, @JsonIgnore Path base)
     }
     List<Path> packs = RightPacks.folders(folder);
     return packs.isEmpty()
-        ? new Lint(List.of(name(folder)), PackReader.lint(folder), base(folder))
+        ? new Lint(List.of(name(folder)), alone(folder), base(folder))
         : new Lint(packs.stream().map(Lint::name).toList(), together(folder), folder);
+  }
+
+  private static List<PackIssue> alone(Path folder) {
+    boolean isRight =
+        Stream.of("droit.yaml", "regles.publicodes")
+            .anyMatch(file -> Files.exists(folder.resolve(file)));
+    return isRight
+        ? PackReader.lint(folder)
+        : List.of(
+            new PackIssue(
+                "droits-absents",
+                name(folder),
+                1,
+                "Ce dossier ne contient aucun droit.",
+                "Donnez le dossier d'un droit, ou celui de plusieurs : chacun est un sous-dossier"
+                    + " avec un fichier droit.yaml. « prevenance rights new » en crée un."));
   }
 
   /** The faults of each, and of what they say together. */
@@ -70,7 +88,9 @@ record Lint(List<String> checked, List<PackIssue> issues, @JsonIgnore Path base)
     try {
       List<RightPack> packs = source.read();
       if (packs.stream().noneMatch(pack -> pack.slug().equals(slug))) {
-        throw PackSource.unknown(slug, packs);
+        throw Refusal.input(
+            "« %s » n'est ni un dossier, ni un droit connu. %s"
+                .formatted(slug, PackSource.known(slug, packs)));
       }
       return new Lint(List.of(slug), List.of(), source.base());
     } catch (PackException refused) {

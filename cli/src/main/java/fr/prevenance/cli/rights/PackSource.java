@@ -6,6 +6,7 @@ import fr.prevenance.packs.KeptVersions;
 import fr.prevenance.packs.PackException;
 import fr.prevenance.packs.RightPack;
 import fr.prevenance.packs.RightPacks;
+import fr.prevenance.packs.Spelling;
 import fr.prevenance.packs.Versions;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +20,8 @@ public final class PackSource {
       split = ",",
       paramLabel = "DIR",
       description = {
-        "dossiers de vos droits, séparés par des virgules (par défaut : ceux qui sont livrés) ;",
-        "« livrés » les ajoute à ceux-ci"
+        "dossiers de vos droits, séparés par des virgules ; « livrés » désigne ceux du logiciel"
+            + " (par défaut : livrés)"
       })
   private List<String> sources = List.of(RightPacks.BUNDLED);
 
@@ -55,6 +56,9 @@ public final class PackSource {
 
   /** Those slugs, in that order; {@code all} alone is every right. */
   public List<String> chosen(List<String> slugs, List<RightPack> packs) {
+    if (slugs.size() > 1 && slugs.contains("all")) {
+      throw Refusal.input("« all » désigne tous les droits, et se donne seul.");
+    }
     List<String> known = new Versions(packs).slugs();
     slugs.stream()
         .filter(slug -> !known.contains(slug) && !slugs.equals(List.of("all")))
@@ -91,11 +95,23 @@ public final class PackSource {
 
   private void requireFolders() {
     for (String source : sources) {
-      if (!source.equals(RightPacks.BUNDLED) && !Files.isDirectory(Path.of(source))) {
-        throw Refusal.input(
-            "Le dossier « %s » n'existe pas. Donnez par --packs celui qui contient vos droits."
-                .formatted(source));
+      if (!source.equals(RightPacks.BUNDLED)) {
+        requireFolder(source);
       }
+    }
+  }
+
+  private static void requireFolder(String source) {
+    Path folder = Path.of(source);
+    if (!Files.isDirectory(folder)) {
+      throw Refusal.input(
+          "Le dossier « %s » n'existe pas. Donnez par --packs celui qui contient vos droits."
+              .formatted(source));
+    }
+    if (RightPacks.folders(folder).isEmpty()) {
+      throw Refusal.input(
+          "Le dossier « %s » ne contient aucun droit. Donnez par --packs celui qui contient vos droits : chaque droit est un sous-dossier, avec un fichier droit.yaml."
+              .formatted(source));
     }
   }
 
@@ -107,8 +123,14 @@ public final class PackSource {
   }
 
   static Refusal unknown(String slug, List<RightPack> packs) {
-    return Refusal.input(
-        "Le droit « %s » n'existe pas. Droits connus : %s."
-            .formatted(slug, String.join(", ", new Versions(packs).slugs())));
+    return Refusal.input("Le droit « %s » n'existe pas. %s".formatted(slug, known(slug, packs)));
+  }
+
+  /** The right that was meant, else all of them. */
+  static String known(String slug, List<RightPack> packs) {
+    List<String> slugs = new Versions(packs).slugs();
+    return Spelling.closest(slug, slugs)
+        .map("Vouliez-vous écrire « %s » ?"::formatted)
+        .orElseGet(() -> "Droits connus : %s.".formatted(String.join(", ", slugs)));
   }
 }

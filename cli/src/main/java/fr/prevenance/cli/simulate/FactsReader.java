@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads facts, each by the type that the rights declare. Safe for many threads. */
 final class FactsReader {
   private static final String DOT = " . ";
+  private static final int MENDED = 20;
 
   private final Map<String, FactDefinition> declared = new LinkedHashMap<>();
 
@@ -50,7 +51,7 @@ final class FactsReader {
     for (Map.Entry<String, JsonNode> entry : facts.properties()) {
       FactDefinition fact = declared.get(full(entry.getKey(), entity));
       if (fact == null || entity.isPresent() && !fact.entity().equals(entity.get())) {
-        faults.add(unknown(entry.getKey()));
+        faults.add(misnamed(new MisnamedFact(entry.getKey(), entity), faults.size()));
       } else if (!entry.getValue().isNull()) {
         read(fact, entry.getValue(), date, known, faults);
       }
@@ -83,9 +84,9 @@ final class FactsReader {
     }
   }
 
-  private static String unknown(String name) {
-    return "La donnée « %s » n'est demandée par aucun droit connu. « prevenance rights show » nomme celles de chacun."
-        .formatted(name);
+  /** Looking for what was meant takes its time: not for a thousandth fault. */
+  private String misnamed(MisnamedFact fact, int faults) {
+    return faults < MENDED ? fact.fault(declared.values()) : fact.unknown();
   }
 
   private static String mistyped(FactDefinition fact) {

@@ -1,5 +1,6 @@
 package fr.prevenance.cli.simulate;
 
+import fr.prevenance.packs.Spelling;
 import fr.prevenance.packs.Subjects;
 import fr.prevenance.rules.People;
 import fr.prevenance.rules.People.Group;
@@ -16,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads the persons of one household and the groups they form. */
 final class PeopleReader {
-  private static final Set<String> KEYS = Set.of("persons", "groups");
+  private static final Set<String> KEYS = Set.of("persons", "groups", "id", "date");
   private static final Set<String> GROUP_KEYS = Set.of("id", "members", "facts");
   private static final Set<String> MEMBER_KEYS = Set.of("person", "role", "share", "principal");
 
@@ -36,7 +37,11 @@ final class PeopleReader {
   }
 
   People read(JsonNode household) {
-    refuseOthers(household, KEYS, "Un foyer");
+    refuseOthers(
+        household,
+        KEYS,
+        "Un foyer de personnes",
+        " Les données vont dans les personnes et les groupes.");
     List<Individual> persons = new ArrayList<>();
     for (Map.Entry<String, JsonNode> person : object(household, "persons").properties()) {
       persons.add(person(person.getKey(), person.getValue()));
@@ -45,11 +50,19 @@ final class PeopleReader {
     for (Map.Entry<String, JsonNode> kind : object(household, "groups").properties()) {
       if (!facts.entities().contains(kind.getKey())) {
         faults.add(
-            "« %s » n'est une sorte de groupe d'aucun droit connu.".formatted(kind.getKey()));
+            "« %s » n'est une sorte de groupe d'aucun droit connu. %s"
+                .formatted(kind.getKey(), Spelling.suggestion(kind.getKey(), kinds())));
       }
       readAll(kind.getKey(), kind.getValue(), groups);
     }
     return new People(persons, groups);
+  }
+
+  private List<String> kinds() {
+    return facts.entities().stream()
+        .filter(entity -> !entity.equals(Subjects.PERSON))
+        .sorted()
+        .toList();
   }
 
   private Individual person(String id, JsonNode node) {
@@ -72,7 +85,7 @@ final class PeopleReader {
     if (!node.isObject()) {
       faults.add("Un groupe s'écrit {\"members\": […], \"facts\": {…}}.");
     }
-    refuseOthers(node, GROUP_KEYS, "Un groupe");
+    refuseOthers(node, GROUP_KEYS, "Un groupe", "");
     long same = before.stream().filter(group -> group.entity().equals(kind)).count();
     String usual = same == 0 ? kind : kind + " " + (same + 1);
     String id = node.path("id").asString(usual);
@@ -87,17 +100,21 @@ final class PeopleReader {
   }
 
   private Member member(String kind, JsonNode node, int rank) {
-    refuseOthers(node, MEMBER_KEYS, "Un membre");
+    refuseOthers(node, MEMBER_KEYS, "Un membre", "");
     String person = node.path("person").asString("");
     if (!ids.contains(person)) {
-      faults.add("Un membre de « %s » n'est aucune des personnes du foyer.".formatted(kind));
+      faults.add(
+          "Le membre %d de « %s » n'est aucune des personnes de « persons » : « person » reprend le nom de l'une d'elles."
+              .formatted(rank + 1, kind));
     }
     double share = node.path("share").asDouble(1);
     if (node.has("share") && !node.path("share").isNumber() || !(share > 0 && share <= 1)) {
       faults.add("« share » est un nombre de 0 (exclu) à 1.");
     }
     if (!node.path("role").isString()) {
-      faults.add("Un membre de « %s » n'a pas de « role ».".formatted(kind));
+      faults.add(
+          "Le membre %d de « %s » n'a pas de « role », tel que « parent » ou « enfant »."
+              .formatted(rank + 1, kind));
     }
     if (node.has("principal") && !node.path("principal").isBoolean()) {
       faults.add("« principal » est true ou false.");
@@ -125,12 +142,13 @@ final class PeopleReader {
     }
   }
 
-  private void refuseOthers(JsonNode node, Set<String> keys, String what) {
+  private void refuseOthers(JsonNode node, Set<String> keys, String what, String mend) {
     node.propertyNames().stream()
         .filter(key -> !keys.contains(key))
         .forEach(key ->
             faults.add(
-                "%s n'a pas de « %s » ; sont admis : %s."
-                    .formatted(what, key, String.join(", ", keys.stream().sorted().toList()))));
+                "%s n'a pas de « %s » ; sont admis : %s.%s"
+                    .formatted(
+                        what, key, String.join(", ", keys.stream().sorted().toList()), mend)));
   }
 }

@@ -28,6 +28,17 @@ import tools.jackson.databind.json.JsonMapper;
       "Ce qu'un foyer peut avoir, et pourquoi.",
       "Le foyer se lit en JSON sur l'entrée standard : {\"nom complet d'une donnée\": valeur, …}, ou"
           + " {\"persons\": {…}, \"groups\": {…}} ; dates AAAA-MM-JJ, null pour une donnée inconnue.",
+      "La réponse est en JSON sur la sortie."
+    },
+    customSynopsis = {
+      "prevenance simulate (--rights DROIT[,DROIT...] | --replay VERSION[,VERSION...])",
+      "                    [--date D] [--declared] [--batch] [--packs DIR[,DIR...]]"
+    },
+    footer = {
+      "",
+      "Par exemple, les données que demande un droit, puis ce qu'il répond :",
+      "  ./prevenance rights show cheque-energie",
+      "  ./prevenance simulate --rights cheque-energie < foyer.json",
       "Voir docs/guide/simuler.md et docs/schemas/foyer.schema.json."
     },
     mixinStandardHelpOptions = true)
@@ -79,7 +90,17 @@ public final class SimulateCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Simulation simulation = asked.versions.isEmpty() ? ofRights() : ofVersions();
     PrintWriter out = spec.commandLine().getOut();
+    invite();
     return batch ? answerEach(simulation, out) : answerOne(simulation, out);
+  }
+
+  /** Who typed the command alone would wait for an answer, as it waits for a household. */
+  private void invite() {
+    if (System.console() != null && System.console().isTerminal()) {
+      spec.commandLine()
+          .getErr()
+          .println("Le foyer en JSON, puis Ctrl+D ; ou donnez un fichier : … < foyer.json");
+    }
   }
 
   private Simulation ofRights() {
