@@ -19,6 +19,9 @@ public final class DemoProcess {
   private static final Duration LONGEST = Duration.ofMinutes(15);
   private static final long POLL_MILLIS = 20;
 
+  /** What the demonstration says when all that it does by itself is done. */
+  private static final String READY = "Prévenance est prête.";
+
   private final Path project;
   private final Path data;
   private final int people;
@@ -60,14 +63,31 @@ public final class DemoProcess {
     T on(URI home) throws Exception;
   }
 
-  /** Starts it, visits it once it answers, stops it. */
+  /**
+   * Starts it compiled as in production, visits it once its chain has run and nothing else is at
+   * work, stops it.
+   */
   public <T> T whileServing(Visit<T> visit) throws Exception {
     int port = FreePort.find();
-    Process process = start(port);
+    Process process = start(List.of("-XX:TieredStopAtLevel=4"), port);
     try {
-      return visit.on(awaitFirstPage(process, port));
+      URI home = awaitFirstPage(process, port);
+      awaitReady(process);
+      return visit.on(home);
     } finally {
       stop(process);
+    }
+  }
+
+  /** The home page answers long before the fictional territory is through the chain. */
+  private void awaitReady(Process process) throws IOException, InterruptedException {
+    long startedAt = System.nanoTime();
+    while (!Files.readString(log()).contains(READY)) {
+      if (!process.isAlive() || since(startedAt) > LONGEST.toSeconds()) {
+        throw new IllegalStateException(
+            "the demonstration was never ready: " + Files.readString(log()));
+      }
+      Thread.sleep(POLL_MILLIS);
     }
   }
 
@@ -77,7 +97,8 @@ public final class DemoProcess {
     try (HttpClient http = HttpClient.newHttpClient()) {
       while (!answers(http, page)) {
         if (!process.isAlive() || since(startedAt) > LONGEST.toSeconds()) {
-          throw new IllegalStateException("the demonstration never answered: " + log());
+          throw new IllegalStateException(
+              "the demonstration never answered: " + Files.readString(log()));
         }
         Thread.sleep(POLL_MILLIS);
       }
@@ -91,15 +112,24 @@ public final class DemoProcess {
   }
 
   private Process start(int port, String... options) throws IOException {
+    return start(List.of(), port, options);
+  }
+
+  /**
+   * @param java options of the virtual machine, over those of the launcher
+   */
+  private Process start(List<String> java, int port, String... options) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(project.resolve("prevenance").toString());
     command.addAll(List.of("demo", "--people", String.valueOf(people), "--data", data.toString()));
     command.addAll(List.of("--port", String.valueOf(port)));
     command.addAll(List.of(options));
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(log().toFile())
-        .start();
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile());
+    if (!java.isEmpty()) {
+      builder.environment().put("PREVENANCE_JAVA_OPTS", String.join(" ", java));
+    }
+    return builder.start();
   }
 
   private void await(Process process) throws IOException, InterruptedException {

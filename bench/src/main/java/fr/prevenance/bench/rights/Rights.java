@@ -4,6 +4,7 @@ import fr.prevenance.bench.DemoProcess;
 import fr.prevenance.packs.RightPack;
 import fr.prevenance.packs.RightPacks;
 import fr.prevenance.rules.People;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class Rights {
       new DemoProcess(project, folder.resolve("demo"), 200)
           .whileServing(home -> SimulatorLoad.measure(home))
           .forEach(Rights::row);
+      System.out.printf(Locale.ROOT, "%nLoad at the end: %.1f%n", systemLoad());
     } finally {
       FileSystemUtils.deleteRecursively(folder);
     }
@@ -44,13 +46,19 @@ public final class Rights {
   private static void head(int rights, int households) {
     System.out.printf(
         Locale.ROOT,
-        "%d rights, %,d households; %d cores, Java %s, %s %s%n%n| | Figure | Against |%n|---|---|---|%n",
+        "%d rights, %,d households; %d cores, load %.1f, Java %s, %s %s%n%n| | Figure | Against |%n|---|---|---|%n",
         rights,
         households,
         Runtime.getRuntime().availableProcessors(),
+        systemLoad(),
         System.getProperty("java.vm.version"),
         System.getProperty("os.name"),
         System.getProperty("os.arch"));
+  }
+
+  /** How many programs ask for a core: the figures hold for a machine left alone. */
+  private static double systemLoad() {
+    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 
   private static void row(Figure figure) {
