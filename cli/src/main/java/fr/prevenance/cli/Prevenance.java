@@ -98,8 +98,6 @@ public final class Prevenance implements Runnable {
     String heading = help.synopsisHeading();
     return "%s%s« %s --help » dit tout."
         .formatted(
-            heading,
-            help.synopsis(heading.length()),
-            commandLine.getCommandSpec().qualifiedName());
+            heading, help.synopsis(heading.length()), commandLine.getCommandSpec().qualifiedName());
   }
 }

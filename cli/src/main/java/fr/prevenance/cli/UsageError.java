@@ -82,8 +82,7 @@ final class UsageError {
       return String.valueOf(error.getMessage());
     }
     return "%s : « %s » n'est pas %s.%s"
-        .formatted(
-            name(argument), error.getValue(), form(argument.type()), mend(argument, error));
+        .formatted(name(argument), error.getValue(), form(argument.type()), mend(argument, error));
   }
 
   /** A day written as in France is a day all the same. */

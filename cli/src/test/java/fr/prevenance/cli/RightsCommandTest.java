@@ -178,8 +178,7 @@ class RightsCommandTest {
         .contains(folder + ":1 : Ce dossier ne contient aucun droit. [droits-absents]")
         .contains("1 défaut.");
     assertThat(listed.status()).isEqualTo(1);
-    assertThat(listed.err())
-        .startsWith("Le dossier « " + folder + " » ne contient aucun droit.");
+    assertThat(listed.err()).startsWith("Le dossier « " + folder + " » ne contient aucun droit.");
   }
 
   @Test

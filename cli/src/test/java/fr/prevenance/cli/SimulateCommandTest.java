@@ -161,8 +161,10 @@ class SimulateCommandTest {
     CommandRun run = CommandRun.fedWith(household, "simulate", "--rights", "rsa");
 
     assertThat(run.err())
-        .contains("La donnée « famille . territoire » se donne dans « facts » d'un groupe « famille ».")
-        .contains("La donnée « personne . séjour régulier » se donne dans une personne de « persons ».")
+        .contains(
+            "La donnée « famille . territoire » se donne dans « facts » d'un groupe « famille ».")
+        .contains(
+            "La donnée « personne . séjour régulier » se donne dans une personne de « persons ».")
         .contains("Un foyer de personnes n'a pas de « logement . commune »")
         .contains("Les données vont dans les personnes et les groupes.");
   }

@@ -94,9 +94,10 @@ record Load(HttpClient http) {
   }
 
   private static String kind(CompletionException failure) {
-    Throwable cause = failure.getCause();
-    return cause instanceof IllegalStateException status
-        ? "status " + status.getMessage()
-        : cause.getClass().getSimpleName();
+    return switch (failure.getCause()) {
+      case IllegalStateException status -> "status " + status.getMessage();
+      case Throwable cause -> cause.getClass().getSimpleName();
+      case null -> failure.getClass().getSimpleName();
+    };
   }
 }

@@ -59,8 +59,7 @@ final class SimulatorLoad {
   }
 
   static List<Figure> measure(URI home) throws Exception {
-    try (HttpClient http =
-        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+    try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       return new SimulatorLoad(new Load(http), home).figures();
     }
   }

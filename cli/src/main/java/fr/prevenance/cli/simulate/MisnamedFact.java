@@ -51,8 +51,7 @@ record MisnamedFact(String name, Optional<String> entity) {
         declared.stream().filter(fact -> owner.filter(fact.entity()::equals).isPresent()).toList();
     Collection<FactDefinition> candidates = own.isEmpty() ? declared : own;
     return Spelling.closest(word, candidates.stream().map(MisnamedFact::word).toList())
-        .flatMap(near ->
-            candidates.stream().filter(fact -> word(fact).equals(near)).findFirst());
+        .flatMap(near -> candidates.stream().filter(fact -> word(fact).equals(near)).findFirst());
   }
 
   /** The name without its entity. */
