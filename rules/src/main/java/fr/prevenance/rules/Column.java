@@ -84,9 +84,43 @@ public final class Column {
   public synchronized void words(List<String> others) {
     words = new ArrayList<>(others);
     positions.clear();
-    for (int i = 0; i < words.size(); i++) {
-      positions.put(words.get(i), i);
+  }
+
+  /**
+   * A copy of some rows.
+   *
+   * @param from first row
+   * @param to after the last one
+   */
+  public synchronized Column slice(int from, int to) {
+    var slice = new Column(type, unit, to - from);
+    System.arraycopy(numbers, from, slice.numbers, 0, to - from);
+    System.arraycopy(states, from, slice.states, 0, to - from);
+    apart.forEach((row, value) -> {
+      if (row >= from && row < to) {
+        slice.apart.put(row - from, value);
+      }
+    });
+    slice.failures.addAll(failures);
+    slice.words = new ArrayList<>(words);
+    return slice;
+  }
+
+  /**
+   * A copy of some rows, in an order; of rows that hold values, or none.
+   *
+   * @param rows for each row of the copy, where it is here; negative for an undefined one
+   */
+  public Column arranged(int[] rows) {
+    var arranged = new Column(type, unit, rows.length);
+    arranged.words(words());
+    for (int row = 0; row < rows.length; row++) {
+      if (rows[row] >= 0) {
+        arranged.numbers[row] = numbers[rows[row]];
+        arranged.states[row] = states[rows[row]];
+      }
     }
+    return arranged;
   }
 
   /**
@@ -147,6 +181,10 @@ public final class Column {
   }
 
   private synchronized int position(String text) {
+    // Words taken at once are numbered only for whoever writes texts.
+    for (int i = positions.size(); i < words.size(); i++) {
+      positions.putIfAbsent(words.get(i), i);
+    }
     return positions.computeIfAbsent(
         text,
         added -> {

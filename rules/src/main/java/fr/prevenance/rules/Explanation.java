@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Why a rule came to its value: a tree that can be replayed and read in plain French.
  *
- * <p>Immutable. Sentences are written when they are read.
+ * <p>Immutable and safe for many threads. What is told of a rule is worked out when it is first
+ * read: whoever follows one branch does not pay for the others.
  */
 public final class Explanation {
   private static final String WHOSE = " (";
@@ -19,10 +19,9 @@ public final class Explanation {
   private final String rule;
   private final String title;
   private final Value value;
-  private final Supplier<String> sentence;
-  private final Map<String, String> references;
-  private final List<Explanation> children;
-  private volatile @Nullable String operation;
+  private final Later<String> operation;
+  private final Later<Map<String, String>> references;
+  private final Later<List<Explanation>> children;
 
   /**
    * Tells a rule.
@@ -42,26 +41,29 @@ public final class Explanation {
       String operation,
       Map<String, String> references,
       List<Explanation> children) {
-    this(rule, title, value, () -> operation, references, children);
+    this(rule, title, value, () -> operation, () -> references, () -> children);
   }
 
-  /** As the other, with a sentence that is written when it is first read. */
+  /** As the other, with what is worked out when it is first read. */
   public Explanation(
       String rule,
       String title,
       Value value,
-      Supplier<String> sentence,
-      Map<String, String> references,
-      List<Explanation> children) {
+      Supplier<String> operation,
+      Supplier<Map<String, String>> references,
+      Supplier<List<Explanation>> children) {
     this.rule = rule;
     this.title = title;
     this.value = value;
-    this.sentence = sentence;
-    this.references =
-        references.isEmpty()
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(references));
-    this.children = List.copyOf(children);
+    this.operation = new Later<>(operation);
+    this.references = new Later<>(() -> inOrder(references.get()));
+    this.children = new Later<>(() -> List.copyOf(children.get()));
+  }
+
+  private static Map<String, String> inOrder(Map<String, String> references) {
+    return references.isEmpty()
+        ? Map.of()
+        : Collections.unmodifiableMap(new LinkedHashMap<>(references));
   }
 
   public String rule() {
@@ -92,20 +94,15 @@ public final class Explanation {
   }
 
   public String operation() {
-    var written = operation;
-    if (written == null) {
-      written = sentence.get();
-      operation = written;
-    }
-    return written;
+    return operation.get();
   }
 
   public Map<String, String> references() {
-    return references;
+    return references.get();
   }
 
   public List<Explanation> children() {
-    return children;
+    return children.get();
   }
 
   @Override
@@ -116,8 +113,8 @@ public final class Explanation {
             && title.equals(told.title)
             && value.equals(told.value)
             && operation().equals(told.operation())
-            && references.equals(told.references)
-            && children.equals(told.children);
+            && references().equals(told.references())
+            && children().equals(told.children());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package fr.prevenance.rules;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +75,15 @@ public record People(List<Individual> individuals, List<Group> groups) {
    * Someone's place in a group.
    *
    * @param individual id of an individual
-   * @param role {@code enfant}, {@code conjoint}… for those who read the case
+   * @param role {@code enfant}, {@code conjoint}… for those who read the case; empty where unknown
    * @param rank members are looked at by rank, then by id
    * @param share part of the individual that counts here: 0.5 for a child in alternating custody
    * @param principal whether this is the group of its kind that the individual's own rules read; at
    *     most one is
    */
-  public record Member(String individual, String role, int rank, double share, boolean principal) {}
+  public record Member(String individual, String role, int rank, double share, boolean principal) {
+    /** In which rules look at the members of a group. */
+    public static final Comparator<Member> ORDER =
+        Comparator.comparingInt(Member::rank).thenComparing(Member::individual);
+  }
 }

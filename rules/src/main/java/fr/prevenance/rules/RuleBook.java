@@ -15,6 +15,7 @@ import fr.prevenance.rules.model.Rule;
 import fr.prevenance.rules.model.SourceText;
 import fr.prevenance.rules.model.StaticType;
 import fr.prevenance.rules.model.Unit;
+import fr.prevenance.rules.model.UnitConversion;
 import fr.prevenance.rules.syntax.DeclaredRules;
 import fr.prevenance.rules.syntax.Issues;
 import java.time.LocalDate;
@@ -134,6 +135,20 @@ public final class RuleBook {
     return interpreter.evaluate(rule, id, people, day);
   }
 
+  /** Several questions on one situation. */
+  public Inquiry inquiry(Situation situation) {
+    return interpreter.inquiry(situation);
+  }
+
+  /**
+   * Several questions on one individual or group of a case.
+   *
+   * @param id of the individual or group
+   */
+  public Inquiry inquiry(String id, People people, LocalDate day) {
+    return interpreter.inquiry(id, people, day);
+  }
+
   /** Evaluations that note which branches of the rules they take; nothing is noted yet. */
   public Coverage coverage() {
     return interpreter.coverage();
@@ -166,6 +181,11 @@ public final class RuleBook {
   /** The values that a rule has had, oldest first; none where it is not dated. */
   public List<DatedValue> datedValues(String rule) {
     return model.find(rule).map(new WrittenRules(model)::datedValues).orElse(List.of());
+  }
+
+  /** Whether numbers in one unit, such as {@code €/mois}, can be read in another. */
+  public static boolean areConvertible(String unit, String other) {
+    return UnitConversion.convertible(Unit.parse(unit), Unit.parse(other));
   }
 
   /** Full names of the public rules that a rule reads itself, in the order written. */

@@ -93,7 +93,7 @@ class ExplanationTest {
         "{variations: [{si: refus, alors: 1}, {sinon: 2}]}|dans les autres cas, valeur fixée : 2",
         "{condition: {si: refus, alors: 1, sinon: 2}}|« Refus » étant « non », valeur fixée : 2",
         "{toutes ces conditions: [inconnu, oui]}|reste à savoir : « Inconnu »",
-        "{durée: {depuis: 01/04/2025, jusqu'à: 03/04/2025}}|du 1er avril 2025 au 3 avril 2025 : 2 jour",
+        "{durée: {depuis: 01/04/2025, jusqu'à: 03/04/2025}}|du 1er avril 2025 au 3 avril 2025 : 2 jours",
         "-(2 + 1)|−(2 + 1) = -3",
         "{par défaut: 5}|valeur par défaut, faute de réponse : 5",
         "9012 €/an < 750 €/mois|9 012 €/an < 750 €/mois : non, à 12 €/an près",
@@ -109,6 +109,22 @@ class ExplanationTest {
                 .replace('\u00a0', ' ')
                 .replace('\u202f', ' '))
         .isEqualTo(sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.9, an, '1,9 an'",
+    "2, an, 2 ans",
+    "-70, an révolu, -70 ans révolus",
+    "3, jour, 3 jours",
+    "3, mois, 3 mois",
+    "3, km, 3 km",
+    "3, €/an, 3 €/an"
+  })
+  void units_that_are_words_are_in_the_plural_from_two_on(
+      double number, String unit, String written) {
+    assertThat(FrenchFormat.value(Value.of(number, unit)).replace('\u00a0', ' '))
+        .isEqualTo(written);
   }
 
   @Test

@@ -13,6 +13,7 @@ import fr.prevenance.rules.explain.ExplanationText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,6 +127,63 @@ class MembersTest {
       case Evaluation.Computed computed -> computed.value();
       case Evaluation.Failed failed -> throw new AssertionError(failed.toString());
     };
+  }
+
+  @Test
+  void several_values_asked_for_at_once_are_those_of_each_asked_for_alone() {
+    var rules = List.of("aide . ressources des adultes", "aide . taille", "aide . ressources");
+    var people = family(ALMA, BRUNO, CAMIL);
+
+    assertThat(RulesFixture.book(MODEL).inquiry("f", people, DAY).values(rules))
+        .isEqualTo(rules.stream().map(rule -> Optional.of(value(rule, "f", people))).toList());
+  }
+
+  @Test
+  void what_is_asked_later_is_not_in_the_explanation_of_what_was_asked_before() {
+    var model =
+        MODEL
+            + """
+            aide . l'une: {entité: famille, une de ces conditions: [taille > 1, ressources > 0 €/mois]}
+            """;
+    var people = family(ALMA, BRUNO, CAMIL);
+    var alone = told(RulesFixture.book(model).evaluate("aide . l'une", "f", people, DAY));
+    var inquiry = RulesFixture.book(model).inquiry("f", people, DAY);
+
+    var first = inquiry.evaluate("aide . l'une");
+    var second = inquiry.evaluate("aide . ressources");
+
+    assertThat(told(first)).isEqualTo(alone).doesNotContain("Ressources");
+    assertThat(told(second))
+        .isEqualTo(told(RulesFixture.book(model).evaluate("aide . ressources", "f", people, DAY)));
+  }
+
+  @Test
+  void a_question_that_fails_does_not_spoil_the_next() {
+    var faulty = MODEL + "aide . faute: {entité: famille, valeur: ressources / (taille - 3)}\n";
+    var inquiry = RulesFixture.book(faulty).inquiry("f", family(ALMA, BRUNO, CAMIL), DAY);
+
+    assertThat(inquiry.evaluate("aide . faute")).isInstanceOf(Evaluation.Failed.class);
+    assertThat(inquiry.evaluate("aide . ressources"))
+        .isInstanceOfSatisfying(
+            Evaluation.Computed.class,
+            computed -> assertThat(computed.value()).isEqualTo(Value.of(1540, "€/mois")));
+  }
+
+  private static String told(Evaluation evaluation) {
+    return ExplanationText.toText(((Evaluation.Computed) evaluation).explanation());
+  }
+
+  @Test
+  void one_that_fails_does_not_spoil_those_asked_for_with_it() {
+    var faulty = MODEL + "aide . faute: {entité: famille, valeur: ressources / (taille - 3)}\n";
+
+    assertThat(
+            RulesFixture.book(faulty)
+                .inquiry("f", family(ALMA, BRUNO, CAMIL), DAY)
+                .values(
+                    List.of("aide . taille", "aide . faute", "aide . inconnue", "aide . adultes")))
+        .containsExactly(
+            Optional.of(Value.of(3)), Optional.empty(), Optional.empty(), Optional.of(Value.of(2)));
   }
 
   @Test

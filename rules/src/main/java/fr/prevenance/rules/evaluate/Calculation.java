@@ -415,6 +415,24 @@ final class Calculation {
     return nesting > 0;
   }
 
+  /** The same, with what was calculated so far: what is calculated on is not seen here. */
+  Calculation toGoOn() {
+    return world == null ? toGoOnIn(null) : world.copy().calculation(instance);
+  }
+
+  /** What it was given does not change any more, nor do the contexts that it has left. */
+  Calculation toGoOnIn(@Nullable World other) {
+    var copy =
+        new Calculation(
+            program, day, budget, nesting, answers, given, Arrays.copyOf(memo, memo.length));
+    copy.contexts.putAll(contexts);
+    copy.applicability.putAll(applicability);
+    copy.inversionFailed = inversionFailed;
+    copy.instance = instance;
+    copy.world = other;
+    return copy;
+  }
+
   /** The same answers, nothing evaluated, in another world. */
   Calculation movedTo(World other) {
     keep(memo.length + 2 * answers.length);

@@ -2,6 +2,7 @@ package fr.prevenance.rules.evaluate;
 
 import fr.prevenance.rules.Coverage;
 import fr.prevenance.rules.Evaluation;
+import fr.prevenance.rules.Inquiry;
 import fr.prevenance.rules.Options;
 import fr.prevenance.rules.People;
 import fr.prevenance.rules.RuleBookException;
@@ -10,7 +11,9 @@ import fr.prevenance.rules.model.Model;
 import fr.prevenance.rules.model.Rule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Fourth pass: the value of a rule in a situation, with its explanation, or a failure. */
 public final class Interpreter {
@@ -43,6 +46,11 @@ public final class Interpreter {
    * @param after is shown what the evaluation left behind
    */
   Evaluation evaluate(String name, Situation situation, Consumer<Calculation> after) {
+    return evaluate(name, () -> start(situation), after);
+  }
+
+  private Evaluation evaluate(
+      String name, Supplier<Calculation> start, Consumer<Calculation> after) {
     var rule = model.find(name);
     if (rule.isEmpty()) {
       return new Evaluation.Failed("regle-inconnue", name, "Aucune règle ne porte ce nom.");
@@ -50,17 +58,28 @@ public final class Interpreter {
     if (rule.get().hidden() && rule.get().name().parent().isPresent()) {
       return new Evaluation.Failed("regle-privee", name, "Une règle privée ne s'évalue pas.");
     }
-    var calculation = new Calculation(program, situation.date());
+    return outcome(rule.get(), name, start, after);
+  }
+
+  private Evaluation outcome(
+      Rule rule, String name, Supplier<Calculation> start, Consumer<Calculation> after) {
     try {
-      new AnswerCheck(model)
-          .byIndex(situation.answers())
-          .forEach((index, value) -> calculation.give(index, Result.of(value)));
+      var calculation = start.get();
+      calculation.restart();
+      var outcome = Outcomes.of(program.rule(rule.index()), calculation, program, name);
+      after.accept(calculation);
+      return outcome;
     } catch (EvaluationFault fault) {
       return Outcomes.failed(fault, name);
     }
-    var outcome = Outcomes.of(program.rule(rule.get().index()), calculation, program, name);
-    after.accept(calculation);
-    return outcome;
+  }
+
+  private Calculation start(Situation situation) {
+    var calculation = new Calculation(program, situation.date());
+    new AnswerCheck(model)
+        .byIndex(situation.answers())
+        .forEach((index, value) -> calculation.give(index, Result.of(value)));
+    return calculation;
   }
 
   /** Evaluations that note which branches they take. */
@@ -78,21 +97,38 @@ public final class Interpreter {
    */
   Evaluation evaluate(
       String name, String id, People people, LocalDate day, Consumer<Calculation> after) {
+    return evaluateAmong(name, () -> start(id, people, day), after);
+  }
+
+  private Evaluation evaluateAmong(
+      String name, Supplier<Calculation> start, Consumer<Calculation> after) {
     var rule = model.find(name);
     if (rule.isEmpty() || rule.get().hidden()) {
       return new Evaluation.Failed(
           "regle-inconnue", name, "Aucune règle publique ne porte ce nom.");
     }
+    return outcome(rule.get(), name, start, after);
+  }
+
+  private Calculation start(String id, People people, LocalDate day) {
     var builder = new WorldBuilder(model, program, people);
-    try {
-      var world = builder.build(day);
-      var calculation = world.calculation(builder.index(id));
-      var outcome = Outcomes.of(program.rule(rule.get().index()), calculation, program, name);
-      after.accept(calculation);
-      return outcome;
-    } catch (EvaluationFault fault) {
-      return Outcomes.failed(fault, name);
-    }
+    var world = builder.build(day);
+    return world.calculation(builder.index(id));
+  }
+
+  /** Several questions on one situation. */
+  public Inquiry inquiry(Situation situation) {
+    return new SharedInquiry(program, this::evaluate, this::publicRule, () -> start(situation));
+  }
+
+  /** Several questions on one individual or group of a case. */
+  public Inquiry inquiry(String id, People people, LocalDate day) {
+    return new SharedInquiry(
+        program, this::evaluateAmong, this::publicRule, () -> start(id, people, day));
+  }
+
+  private Optional<RuleStep> publicRule(String name) {
+    return model.find(name).filter(rule -> !rule.hidden()).map(rule -> program.rule(rule.index()));
   }
 
   /** Answers and expressions written as text, under which the model is evaluated. */

@@ -6,12 +6,14 @@ import fr.prevenance.rules.model.Node;
 import java.util.ArrayDeque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells a trace as an explanation; a rule looked at twice is told once and shared. */
+/**
+ * Tells a trace as an explanation, rule by rule as it is read; a rule looked at twice is told once
+ * and shared.
+ */
 final class Narration {
   private final Program program;
   private final Map<RuleTrace, Explanation> told = new IdentityHashMap<>();
@@ -25,35 +27,29 @@ final class Narration {
    * @param name how it is called
    */
   Explanation tell(RuleStep rule, Calculation calculation, boolean expression, String name) {
-    var tracer = new Tracer(program, calculation);
-    if (!expression) {
-      return tell(tracer.of(rule));
-    }
-    var body = tracer.of(rule.rule().body());
-    var children = new LinkedHashMap<String, Explanation>();
-    collect(body, children);
+    var tracer = new Tracer(program, calculation, expression || program.mayGoOnOrRound());
+    return expression ? expression(name, tracer.of(rule.rule().body())) : tell(tracer.of(rule));
+  }
+
+  private Explanation expression(String name, Trace body) {
     return new Explanation(
-        name, name, body.value(), () -> Phrases.of(body), Map.of(), List.copyOf(children.values()));
+        name, name, body.value(), () -> Phrases.of(body), Map::of, () -> children(body));
   }
 
-  Explanation tell(RuleTrace outcome) {
-    var known = told.get(outcome);
-    if (known != null) {
-      return known;
-    }
-    var explanation =
-        new Explanation(
-            outcome.rule().name().text(),
-            Phrases.title(outcome.rule()),
-            outcome.value(),
-            () -> Phrases.of(outcome),
-            references(outcome),
-            children(outcome));
-    told.put(outcome, explanation);
-    return explanation;
+  private Explanation tell(RuleTrace outcome) {
+    return told.computeIfAbsent(
+        outcome,
+        _ ->
+            new Explanation(
+                outcome.rule().name().text(),
+                Phrases.title(outcome.rule()),
+                outcome.value(),
+                () -> Phrases.of(outcome),
+                () -> references(outcome),
+                () -> children(outcome)));
   }
 
-  private List<Explanation> children(RuleTrace outcome) {
+  private synchronized List<Explanation> children(RuleTrace outcome) {
     var found = new LinkedHashMap<String, Explanation>();
     outcome.disabler().ifPresent(parent -> found.put(parent.rule().name().text(), tell(parent)));
     outcome.body().ifPresent(body -> collect(body, found));
@@ -92,36 +88,35 @@ final class Narration {
     }
   }
 
-  private static Explanation marked(
+  private synchronized Explanation marked(
       Explanation told, String whose, Map<Explanation, Explanation> done) {
-    var known = done.get(told);
-    if (known != null) {
-      return known;
-    }
-    var children = told.children().stream().map(child -> marked(child, whose, done)).toList();
-    var own =
-        new Explanation(
-            Explanation.ofMember(told.rule(), whose),
-            Explanation.ofMember(told.title(), whose),
-            told.value(),
-            told::operation,
-            told.references(),
-            children);
-    done.put(told, own);
-    return own;
+    return done.computeIfAbsent(
+        told,
+        _ ->
+            new Explanation(
+                Explanation.ofMember(told.rule(), whose),
+                Explanation.ofMember(told.title(), whose),
+                told.value(),
+                told::operation,
+                told::references,
+                () -> told.children().stream().map(child -> marked(child, whose, done)).toList()));
   }
 
   /** A condition written in place is told like a rule, under its own text. */
   private Explanation condition(String written, Trace step) {
-    var children = new LinkedHashMap<String, Explanation>();
-    collect(step, children);
     return new Explanation(
         written,
         WrittenExpression.SHORT.of(step.node()),
         step.value(),
         () -> Phrases.of(step),
-        Map.of(),
-        List.copyOf(children.values()));
+        Map::of,
+        () -> children(step));
+  }
+
+  private synchronized List<Explanation> children(Trace step) {
+    var found = new LinkedHashMap<String, Explanation>();
+    collect(step, found);
+    return List.copyOf(found.values());
   }
 
   private static boolean isCondition(Trace step, Trace operand) {
@@ -140,24 +135,23 @@ final class Narration {
   /** The text that set the value in force first, then those of the rule. */
   private static Map<String, String> references(RuleTrace outcome) {
     var all = new LinkedHashMap<String, String>();
-    outcome.body().ifPresent(body -> applied(body).forEach(v -> cite(v, all)));
+    outcome.body().ifPresent(body -> cite(body, all));
     outcome.rule().documentation().references().forEach(all::putIfAbsent);
     return all;
   }
 
-  private static void cite(Node.Version version, Map<String, String> all) {
-    version.reference().ifPresent(label -> all.put(label, version.link().orElse("")));
-  }
-
-  private static Iterable<Node.Version> applied(Trace step) {
-    var found = new LinkedHashSet<Node.Version>();
-    var waiting = new ArrayDeque<>(List.of(step));
+  /** Nearest first. */
+  private static void cite(Trace body, Map<String, String> all) {
+    var waiting = new ArrayDeque<>(List.of(body));
     while (!waiting.isEmpty()) {
       var next = waiting.removeFirst();
-      inForce(next).ifPresent(found::add);
+      inForce(next).ifPresent(version -> cite(version, all));
       waiting.addAll(next.operands());
     }
-    return found;
+  }
+
+  private static void cite(Node.Version version, Map<String, String> all) {
+    version.reference().ifPresent(label -> all.put(label, version.link().orElse("")));
   }
 
   private static Optional<Node.Version> inForce(Trace step) {

@@ -32,6 +32,7 @@ final class Program {
   private final int firstRule;
   private final int firstName;
   private int slots;
+  private boolean hasFixedPoint;
 
   Program(Options options, References references) {
     this(options, references, 0, 0, 0, Optional.empty());
@@ -56,6 +57,14 @@ final class Program {
   Program fork() {
     return new Program(
         options, references.fork(), ruleCount(), nameCount(), slots, Optional.of(this));
+  }
+
+  /**
+   * Whether what an evaluation left behind may change afterwards, as a session goes on, or lead
+   * back to itself.
+   */
+  boolean mayGoOnOrRound() {
+    return isFork() || !isStrict() || hasFixedPoint;
   }
 
   /** Belongs to one session, which goes on adding to it. */
@@ -165,5 +174,6 @@ final class Program {
 
   void put(Node node, Step step) {
     steps.put(node, step);
+    hasFixedPoint |= step instanceof FixedPointStep;
   }
 }

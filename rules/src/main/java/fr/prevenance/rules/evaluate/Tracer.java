@@ -12,35 +12,51 @@ import java.util.Optional;
 /**
  * Finds back what an evaluation looked at: the results it left in the slots of a calculation are
  * its trace.
+ *
+ * <p>What a rule looked at is found when somebody asks, unless that might be too late or never end.
  */
 final class Tracer {
   private final Program program;
   private final Calculation calculation;
+  private final boolean isAtOnce;
   private final Map<Integer, RuleTrace> rules = new HashMap<>();
   private final Map<Calculation, Tracer> contexts = new HashMap<>();
 
-  Tracer(Program program, Calculation calculation) {
+  /**
+   * @param isAtOnce for a calculation that will go on, and for rules that may lead back to
+   *     themselves
+   */
+  Tracer(Program program, Calculation calculation, boolean isAtOnce) {
     this.program = program;
     this.calculation = calculation;
+    this.isAtOnce = isAtOnce;
   }
 
-  RuleTrace of(RuleStep rule) {
+  private Tracer within(Calculation inside) {
+    return contexts.computeIfAbsent(inside, _ -> new Tracer(program, inside, isAtOnce));
+  }
+
+  synchronized RuleTrace of(RuleStep rule) {
     var known = rules.get(rule.index());
-    if (known != null) {
-      return known;
+    return known == null ? found(rule) : known;
+  }
+
+  private RuleTrace found(RuleStep rule) {
+    if (isAtOnce) {
+      // A cycle comes back here: it is told by its value alone.
+      rules.put(rule.index(), new RuleTrace(rule.rule(), value(rule), () -> RuleTrace.Parts.NONE));
+      var parts = parts(rule);
+      rules.put(rule.index(), new RuleTrace(rule.rule(), value(rule), () -> parts));
+    } else {
+      rules.put(rule.index(), new RuleTrace(rule.rule(), value(rule), () -> parts(rule)));
     }
-    // A cycle comes back here: it is told by its value alone.
-    rules.put(
-        rule.index(), new RuleTrace(rule.rule(), value(rule), Optional.empty(), Optional.empty()));
-    var body = calculation.known(rule.body().slot());
-    var trace =
-        new RuleTrace(
-            rule.rule(),
-            value(rule),
-            body == null ? rule.disabler().flatMap(this::rule) : Optional.empty(),
-            body == null ? Optional.empty() : Optional.of(of(rule.rule().body())));
-    rules.put(rule.index(), trace);
-    return trace;
+    return rules.get(rule.index());
+  }
+
+  private synchronized RuleTrace.Parts parts(RuleStep rule) {
+    return calculation.known(rule.body().slot()) == null
+        ? new RuleTrace.Parts(rule.disabler().flatMap(this::rule), Optional.empty())
+        : new RuleTrace.Parts(Optional.empty(), Optional.of(of(rule.rule().body())));
   }
 
   private Value value(Step step) {
@@ -48,7 +64,7 @@ final class Tracer {
     return known == null ? new Value.Undefined() : known.value();
   }
 
-  Trace of(Node node) {
+  synchronized Trace of(Node node) {
     var step = program.step(node).orElseThrow();
     var rule = node instanceof Node.Reference ? rule(step) : Optional.<RuleTrace>empty();
     return new Trace(node, value(step), operands(node), rule, calculation.subject());
@@ -134,7 +150,7 @@ final class Tracer {
     var parts = new ArrayList<>(List.of(members.value()));
     members.among().ifPresent(among -> parts.add(isCount(members) ? 0 : 1, among));
     return calculation.membersKnown().stream()
-        .map(member -> contexts.computeIfAbsent(member, _ -> new Tracer(program, member)))
+        .map(this::within)
         .flatMap(tracer -> tracer.evaluated(parts).stream().limit(1).map(tracer::of))
         .toList();
   }
@@ -151,11 +167,7 @@ final class Tracer {
     var step = program.step(context).orElseThrow();
     return calculation
         .contextAt(step.slot())
-        .map(inside ->
-            List.of(
-                contexts
-                    .computeIfAbsent(inside, _ -> new Tracer(program, inside))
-                    .of(context.value())))
+        .map(inside -> List.of(within(inside).of(context.value())))
         .orElseGet(
             () -> all(evaluated(context.settings().stream().map(Node.Setting::value).toList())));
   }

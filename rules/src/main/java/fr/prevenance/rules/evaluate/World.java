@@ -69,6 +69,19 @@ final class World {
     return Arrays.stream(calculations).filter(Objects::nonNull).toList();
   }
 
+  /** The same, with what was calculated so far: what is calculated on is not seen here. */
+  World copy() {
+    var copies = new Calculation[calculations.length];
+    var world = new World(program, day, instances, budget, copies);
+    for (int i = 0; i < copies.length; i++) {
+      var known = calculations[i];
+      if (known != null) {
+        copies[i] = known.toGoOnIn(world);
+      }
+    }
+    return world;
+  }
+
   /**
    * The same world in which one of them is calculated otherwise: what the others read of it changes
    * too, so that nothing they calculated is kept.

@@ -7,7 +7,6 @@ import fr.prevenance.rules.model.Model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,6 @@ import java.util.Set;
 
 /** Places people in their groups; refuses what cannot be so. */
 final class WorldBuilder {
-  private static final Comparator<People.Member> ORDER =
-      Comparator.comparingInt(People.Member::rank).thenComparing(People.Member::individual);
-
   private final Model model;
   private final Program program;
   private final People people;
@@ -69,7 +65,10 @@ final class WorldBuilder {
       throw fault("« " + group.entity() + " » n'est pas une sorte de groupe.");
     }
     var members =
-        group.members().stream().sorted(ORDER).map(member -> index(member.individual())).toList();
+        group.members().stream()
+            .sorted(People.Member.ORDER)
+            .map(member -> index(member.individual()))
+            .toList();
     if (Set.copyOf(members).size() < members.size()) {
       throw fault("Quelqu'un est deux fois membre du groupe « " + group.id() + " ».");
     }
@@ -105,21 +104,13 @@ final class WorldBuilder {
   }
 
   private int individualEntity() {
-    for (int i = 0; i < model.entities().size(); i++) {
-      if (model.entities().get(i).kind() == Entity.Kind.INDIVIDUAL) {
-        return i;
-      }
-    }
-    throw fault("Ces règles ne déclarent pas d'individu.");
+    return model.individual().orElseThrow(() -> fault("Ces règles ne déclarent pas d'individu."));
   }
 
   private int entity(String name) {
-    for (int i = 0; i < model.entities().size(); i++) {
-      if (model.entities().get(i).name().equals(name)) {
-        return i;
-      }
-    }
-    throw fault("« " + name + " » n'est pas une entité de ces règles.");
+    return model
+        .entity(name)
+        .orElseThrow(() -> fault("« " + name + " » n'est pas une entité de ces règles."));
   }
 
   private List<World.Answer> answers(Map<String, Value> values, int entity) {

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 
 /** Values as French readers expect them: {@code 1 234,50 €}, {@code 1er avril 2025}. */
 public final class FrenchFormat {
@@ -13,15 +14,40 @@ public final class FrenchFormat {
   private static final char BEFORE_UNIT = '\u00a0';
   private static final int CENTS = 2;
   private static final int PRECISE = 4;
+
+  /** Units that are words; symbols and compound units do not change. */
+  private static final Map<String, String> PLURALS =
+      Map.of(
+          "an", "ans",
+          "an révolu", "ans révolus",
+          "année", "années",
+          "trimestre", "trimestres",
+          "semaine", "semaines",
+          "jour", "jours",
+          "enfant", "enfants",
+          "personne", "personnes",
+          "part", "parts",
+          "point", "points");
+
   private static final DateTimeFormatter MONTH_AND_YEAR =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRENCH);
   private static final DateTimeFormatter AS_IN_RULES = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
   private FrenchFormat() {}
 
-  /** For explanations: up to four decimals, two for money; days in full. */
+  /** For explanations: up to four decimals, two for money; days in full, words in the plural. */
   public static String value(Value value) {
-    return value instanceof Value.Date(var day) ? date(day) : format(value, PRECISE);
+    return switch (value) {
+      case Value.Date(var day) -> date(day);
+      case Value.Number(var number, var unit) ->
+          number(number, unit.map(one -> agreed(number, one)).orElse(""), PRECISE);
+      default -> format(value, PRECISE);
+    };
+  }
+
+  /** In French the plural begins at two. */
+  private static String agreed(double number, String unit) {
+    return Math.abs(number) < 2 ? unit : PLURALS.getOrDefault(unit, unit);
   }
 
   /** For texts computed by rules: up to two decimals; days as JJ/MM/AAAA. */

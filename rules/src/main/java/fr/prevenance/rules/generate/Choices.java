@@ -27,16 +27,7 @@ record Choices(Lowering lowering) {
     if (replacement.notApplicable()) {
       return new Expr.Branch(test(replacer), Expr.Const.NOT_APPLICABLE);
     }
-    var applies =
-        Lowering.apply(
-                Shape.BOOLEAN.with(Shape.FAILS | Shape.UNCLEAN),
-                replacer.shape().isBoolean()
-                    ? Operation.FLAG_IS_APPLICABLE
-                    : Operation.IS_APPLICABLE,
-                List.of(replacer),
-                List.of(Lowering.certain(replacer)))
-            .without(Shape.LEAKS | Shape.OFF);
-    return new Expr.Branch(applies, replacer);
+    return new Expr.Branch(Presences.isApplicable(replacer), replacer);
   }
 
   Expr condition(Node.Condition choice) {

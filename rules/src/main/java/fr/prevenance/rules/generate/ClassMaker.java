@@ -167,14 +167,10 @@ final class ClassMaker {
   private void handOn(int target, Emitter emitter) {
     var value = targets.get(target);
     var sort = Emitter.sort(value.shape());
-    emitter.code().aload(0).getfield(SELF, "o" + (target - written()), array(sort));
+    emitter.code().aload(0).getfield(SELF, "o" + (target - written()), Methods.array(sort));
     emitter.code().aload(0).getfield(SELF, "row", CD_int);
     emitter.emitAgain(value, sort);
     emitter.code().arrayStore(Emitter.kind(sort));
-  }
-
-  private static ClassDesc array(Sort sort) {
-    return Emitter.desc(sort).arrayType();
   }
 
   private void fields(ClassBuilder type) {
@@ -197,7 +193,7 @@ final class ClassMaker {
     methods
         .links()
         .forEach((number, link) -> {
-          type.withField("l" + number, array(Emitter.sort(link.shape())), 0);
+          type.withField("l" + number, Methods.array(Emitter.sort(link.shape())), 0);
           if (link instanceof Link.OfGroup) {
             type.withField("g" + number, Methods.INTS, 0);
           }
@@ -207,7 +203,7 @@ final class ClassMaker {
       type.withField("w" + target, Methods.BYTES, 0);
     }
     for (int source = 0; source < handedOn; source++) {
-      type.withField("o" + source, array(sortOfSource(source)), 0);
+      type.withField("o" + source, Methods.array(sortOfSource(source)), 0);
     }
   }
 
@@ -276,9 +272,9 @@ final class ClassMaker {
     methods
         .links()
         .forEach((number, link) -> {
-          boolean isFlag = link.shape().isBoolean();
-          var array = isFlag ? Methods.INTS : Methods.ARRAY;
-          take(code, isFlag ? "linkFlags" : "linkNumbers", number, "l", array);
+          var sort = Emitter.sort(link.shape());
+          var from = sort == Sort.NUMBER ? "linkNumbers" : "linkFlags";
+          take(code, from, number, "l", Methods.array(sort));
           if (link instanceof Link.OfGroup) {
             take(code, "linkGroups", number, "g", Methods.INTS);
           }
@@ -289,7 +285,12 @@ final class ClassMaker {
     }
     for (int source = 0; source < handedOn; source++) {
       var sort = sortOfSource(source);
-      take(code, sort == Sort.NUMBER ? "sourceNumbers" : "sourceFlags", source, "o", array(sort));
+      take(
+          code,
+          sort == Sort.NUMBER ? "sourceNumbers" : "sourceFlags",
+          source,
+          "o",
+          Methods.array(sort));
     }
     code.aload(0).invokevirtual(SELF, "forgetAll", MTD_void).return_();
   }

@@ -2,11 +2,11 @@ package fr.prevenance.rules.generate;
 
 import fr.prevenance.rules.generate.Shape.Kind;
 import fr.prevenance.rules.model.Children;
-import fr.prevenance.rules.model.Entity;
 import fr.prevenance.rules.model.MemberFold;
 import fr.prevenance.rules.model.Model;
 import fr.prevenance.rules.model.Node;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +26,7 @@ final class Crossings {
   private final Map<Cell, Link.Source> sourceOf = new HashMap<>();
   private final List<Link.Source> sources = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
-
+  private final Map<Instance, BitSet> changed = new HashMap<>();
   private final Map<Instance, Instance> reflections = new HashMap<>();
   private final Map<Instance, Integer> kinds = new HashMap<>();
 
@@ -67,15 +67,12 @@ final class Crossings {
 
     /** The instance in which a group's rule is evaluated when it is read from here. */
     private Instance seen(Instance here, int of, int rule) {
-      for (var at = here; !at.isRoot(); at = at.origin().orElseThrow().outside()) {
+      for (var at : here.contexts()) {
         var reflected = at.reflected();
         if (reflected.isPresent() && kinds.getOrDefault(reflected.get(), -1) == of) {
           return reflected.get().of(rule);
         }
-        var changed =
-            reflected.isPresent()
-                ? at.affected()
-                : graph.changedElsewhere(at.overrides().keySet(), entity);
+        var changed = reflected.isPresent() ? at.affected() : changedBy(at, entity);
         if (changed.get(rule)) {
           throw new NotGeneratable("contexte que d'autres personnes ou groupes lisent");
         }
@@ -87,11 +84,9 @@ final class Crossings {
     Expr members(Instance here, Node.Members members) {
       var read = new HashSet<Integer>();
       Children.of(members).forEach(part -> collect(part, read));
-      boolean changed = false;
-      for (var at = here; !at.isRoot(); at = at.origin().orElseThrow().outside()) {
-        var elsewhere = graph.changedElsewhere(at.overrides().keySet(), entity);
-        changed |= read.stream().anyMatch(elsewhere::get);
-      }
+      boolean changed =
+          here.contexts().stream()
+              .anyMatch(at -> read.stream().anyMatch(changedBy(at, entity)::get));
       var under = changed ? Optional.of(reflection(here, entity)) : Optional.<Instance>empty();
       return new Expr.Linked(ofMembers(entity, members, under));
     }
@@ -103,6 +98,12 @@ final class Crossings {
       }
       Children.of(node).forEach(child -> collect(child, read));
     }
+  }
+
+  /** What a context changes for others than the individual or group that is under it. */
+  private BitSet changedBy(Instance context, int entity) {
+    return changed.computeIfAbsent(
+        context, _ -> graph.changedElsewhere(context.overrides().keySet(), entity));
   }
 
   /** What individuals are where their group is under a context. */
@@ -120,7 +121,7 @@ final class Crossings {
             group,
             origin.context(),
             reflection(origin.outside(), entity),
-            graph.changedElsewhere(group.overrides().keySet(), entity));
+            changedBy(group, entity));
     reflections.put(group, made);
     kinds.put(group, entity);
     return made;
@@ -133,8 +134,8 @@ final class Crossings {
       return known;
     }
     var value = new Lowering(plan(entity), at).call(rule);
-    for (var outer = at; !outer.isRoot(); outer = outer.origin().orElseThrow().outside()) {
-      value = Contexts.under(outer.frame().orElseThrow(), value);
+    for (var context : at.contexts()) {
+      value = Contexts.under(context.frame().orElseThrow(), value);
     }
     var shape = value.shape().with(Shape.VARIES);
     var link = new Link.OfGroup(links.size(), shape, source(entity, value));
@@ -263,11 +264,6 @@ final class Crossings {
   }
 
   private int individual() {
-    for (int i = 0; i < model.entities().size(); i++) {
-      if (model.entities().get(i).kind() == Entity.Kind.INDIVIDUAL) {
-        return i;
-      }
-    }
-    throw new NotGeneratable("pas d'individu");
+    return model.individual().orElseThrow(() -> new NotGeneratable("pas d'individu"));
   }
 }

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /** The columns at both ends of a kernel, as the rules see them. */
 record Ends(Model model) {
@@ -19,7 +21,11 @@ record Ends(Model model) {
     return model.find(name).orElseThrow();
   }
 
-  AnswerFilter filter(Input input) {
+  List<AnswerFilter> filters(List<Input> inputs) {
+    return inputs.stream().map(this::filter).toList();
+  }
+
+  private AnswerFilter filter(Input input) {
     var rule = rule(input.rule());
     return new AnswerFilter(input, rule.possibilities(), model.expectsNoUnit(rule));
   }
@@ -37,10 +43,26 @@ record Ends(Model model) {
     return expressions;
   }
 
+  /** What targets come to, from where they are evaluated. */
+  List<Expr> expressions(List<String> targets, Lowering root) {
+    return targets.stream().map(name -> Units.certain(root.call(rule(name).index()))).toList();
+  }
+
   /**
-   * @param shape of what is computed; nothing where the interpreter does it
+   * @param computed for each name, what is computed
    */
-  Target target(String name, Shape shape) {
+  List<Target> targets(List<String> names, List<Expr> computed) {
+    return IntStream.range(0, names.size())
+        .mapToObj(i -> target(names.get(i), computed.get(i).shape()))
+        .toList();
+  }
+
+  /** Of what the interpreter computes. */
+  List<Target> targets(List<String> names) {
+    return names.stream().map(name -> target(name, Shape.NOTHING)).toList();
+  }
+
+  private Target target(String name, Shape shape) {
     var type = model.types().get(rule(name).index());
     return switch (shape.kind()) {
       case NUMBER ->
@@ -70,8 +92,39 @@ record Ends(Model model) {
     };
   }
 
-  /** Whether a column can be that of an answer or a result. */
-  static boolean fits(Column column, Column.Type type, Optional<String> unit, int rows) {
+  static List<Column> columns(List<Target> targets, int rows) {
+    return targets.stream().map(target -> new Column(target.type(), target.unit(), rows)).toList();
+  }
+
+  /**
+   * @param rows how many there are of each input
+   * @throws IllegalArgumentException other columns than those of the inputs
+   */
+  static void checkAnswers(List<Input> inputs, List<Column> answers, IntUnaryOperator rows) {
+    boolean fit = answers.size() == inputs.size();
+    for (int i = 0; fit && i < answers.size(); i++) {
+      var input = inputs.get(i);
+      fit = fits(answers.get(i), input.type(), input.unit(), rows.applyAsInt(i));
+    }
+    if (!fit) {
+      throw new IllegalArgumentException("Columns of answers that do not fit the inputs");
+    }
+  }
+
+  /**
+   * @throws IllegalArgumentException other columns than those of the targets
+   */
+  static void checkResults(List<Target> targets, List<Column> results, int rows) {
+    boolean fit = results.size() == targets.size();
+    for (int i = 0; fit && i < results.size(); i++) {
+      fit = fits(results.get(i), targets.get(i).type(), targets.get(i).unit(), rows);
+    }
+    if (!fit) {
+      throw new IllegalArgumentException("Columns of results that do not fit the targets");
+    }
+  }
+
+  private static boolean fits(Column column, Column.Type type, Optional<String> unit, int rows) {
     return column.size() >= rows && column.type() == type && column.unit().equals(unit);
   }
 }

@@ -4,6 +4,7 @@ import fr.prevenance.rules.Crowd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Values handed on from the rows of one kind to those of another, during one call: numbers and
@@ -11,7 +12,7 @@ import java.util.Optional;
  */
 final class Exchange {
   /** Where no kind reads another. */
-  static final Exchange NONE = new Exchange(List.of(), List.of(), List.of(), new int[0]);
+  static final Exchange NONE = new Exchange(List.of(), List.of(), List.of(), _ -> 0);
 
   private final List<Crowd.Groups> groups;
   private final List<Link> links;
@@ -24,21 +25,25 @@ final class Exchange {
    * @param groups by index of the kind; individuals have none
    * @param links by number
    * @param sources by number
-   * @param rows by index of the kind
+   * @param rows how many there are, by index of the kind
    */
-  Exchange(List<Crowd.Groups> groups, List<Link> links, List<Link.Source> sources, int[] rows) {
+  Exchange(
+      List<Crowd.Groups> groups,
+      List<Link> links,
+      List<Link.Source> sources,
+      IntUnaryOperator rows) {
     this.groups = groups;
     this.links = links;
     for (var source : sources) {
       boolean isFlag = source.value().shape().isBoolean();
-      int size = rows[source.entity()];
+      int size = rows.applyAsInt(source.entity());
       sourceNumbers.add(new double[isFlag ? 0 : size]);
       sourceFlags.add(new int[isFlag ? size : 0]);
     }
     for (var link : links) {
       boolean folds = link instanceof Link.OfMembers;
       boolean isFlag = link.shape().isBoolean();
-      int size = link instanceof Link.OfMembers members ? rows[members.group()] : 0;
+      int size = link instanceof Link.OfMembers members ? rows.applyAsInt(members.group()) : 0;
       linkNumbers.add(new double[folds && !isFlag ? size : 0]);
       linkFlags.add(new int[folds && isFlag ? size : 0]);
     }

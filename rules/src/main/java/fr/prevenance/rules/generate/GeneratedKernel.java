@@ -42,9 +42,7 @@ final class GeneratedKernel implements Kernel {
 
   @Override
   public List<Column> results(int rows) {
-    return design.targets().stream()
-        .map(target -> new Column(target.type(), target.unit(), rows))
-        .toList();
+    return Ends.columns(design.targets(), rows);
   }
 
   @Override
@@ -63,8 +61,8 @@ final class GeneratedKernel implements Kernel {
   }
 
   private Batch batch(LocalDate day, List<Column> answers, List<Column> results, int rows) {
-    checkAnswers(answers, rows);
-    checkResults(results, rows);
+    Ends.checkAnswers(design.inputs(), answers, _ -> rows);
+    Ends.checkResults(design.targets(), results, rows);
     var given = Given.of(answers, design.texts(), design.settlement(), day);
     given.translate(results);
     return new Batch(
@@ -94,27 +92,5 @@ final class GeneratedKernel implements Kernel {
     var rows = design.rows().get().get();
     rows.start(batch);
     rows.run(from, to);
-  }
-
-  private void checkAnswers(List<Column> answers, int rows) {
-    boolean fit = answers.size() == design.inputs().size();
-    for (int i = 0; fit && i < answers.size(); i++) {
-      var input = design.inputs().get(i);
-      fit = Ends.fits(answers.get(i), input.type(), input.unit(), rows);
-    }
-    if (!fit) {
-      throw new IllegalArgumentException("Columns of answers that do not fit the inputs");
-    }
-  }
-
-  private void checkResults(List<Column> results, int rows) {
-    boolean fit = results.size() == design.targets().size();
-    for (int i = 0; fit && i < results.size(); i++) {
-      var target = design.targets().get(i);
-      fit = Ends.fits(results.get(i), target.type(), target.unit(), rows);
-    }
-    if (!fit) {
-      throw new IllegalArgumentException("Columns of results that do not fit the targets");
-    }
   }
 }

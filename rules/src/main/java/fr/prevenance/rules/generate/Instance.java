@@ -2,8 +2,10 @@ package fr.prevenance.rules.generate;
 
 import fr.prevenance.rules.model.Node;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rules under the answers of the row, or under those of a context: then only the rules that it
@@ -54,8 +56,14 @@ record Instance(
         && (origin.get().context() == context || origin.get().outside().isWithin(context));
   }
 
+  /** This and those it stands in, from the innermost, the root apart. */
+  List<Instance> contexts() {
+    return Stream.iterate(this, at -> !at.isRoot(), at -> at.origin().orElseThrow().outside())
+        .toList();
+  }
+
   int depth() {
-    return origin.isEmpty() ? 0 : 1 + origin.get().outside().depth();
+    return contexts().size();
   }
 
   @Override

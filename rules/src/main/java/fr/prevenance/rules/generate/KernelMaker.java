@@ -6,12 +6,13 @@ import fr.prevenance.rules.Kernel;
 import fr.prevenance.rules.Options;
 import fr.prevenance.rules.Situation;
 import fr.prevenance.rules.model.Model;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Makes kernels: everything that can be is generated, the rest is left to the interpreter. */
 public final class KernelMaker {
@@ -40,21 +41,12 @@ public final class KernelMaker {
   }
 
   private Design design(List<Input> inputs, List<String> targets, Plan plan) {
-    var refused = notGeneratable(options, inputs, targets);
-    if (refused.isPresent()) {
-      return nothing(inputs, targets, plan, refused.get());
-    }
-    try {
-      return generated(inputs, targets, plan);
-    } catch (NotGeneratable part) {
-      return nothing(inputs, targets, plan, part.reason());
-    } catch (StackOverflowError
-        | LinkageError
-        | IllegalArgumentException
-        | IllegalStateException e) {
-      // Limits of class files and of the stack: the rules are then only slower.
-      return nothing(inputs, targets, plan, "modèle trop grand");
-    }
+    return notGeneratable(options, inputs, targets)
+        .map(reason -> nothing(inputs, targets, plan, reason))
+        .orElseGet(() ->
+            attempted(
+                () -> generated(inputs, targets, plan),
+                reason -> nothing(inputs, targets, plan, reason)));
   }
 
   /** Why nothing at all can be generated. */
@@ -68,21 +60,34 @@ public final class KernelMaker {
         : Optional.empty();
   }
 
+  /**
+   * What is generated.
+   *
+   * @param otherwise where it cannot be, with the reason
+   */
+  static <T> T attempted(Supplier<T> generated, Function<String, T> otherwise) {
+    try {
+      return generated.get();
+    } catch (NotGeneratable part) {
+      return otherwise.apply(part.reason());
+    } catch (StackOverflowError
+        | LinkageError
+        | IllegalArgumentException
+        | IllegalStateException e) {
+      // Limits of class files and of the stack: the rules are then only slower.
+      return otherwise.apply("modèle trop grand");
+    }
+  }
+
   private Design generated(List<Input> inputs, List<String> targets, Plan plan) {
-    var filters = inputs.stream().map(ends::filter).toList();
-    var root = new Lowering(plan, Instance.ROOT);
-    var expressions =
-        targets.stream().map(name -> Units.certain(root.call(ends.rule(name).index()))).toList();
+    var filters = ends.filters(inputs);
+    var expressions = ends.expressions(targets, new Lowering(plan, Instance.ROOT));
     boolean checks = filters.stream().anyMatch(AnswerFilter::checks);
     var bytes = ClassMaker.make(expressions, checks);
-    var made = new ArrayList<Target>();
-    for (int i = 0; i < targets.size(); i++) {
-      made.add(ends.target(targets.get(i), expressions.get(i).shape()));
-    }
     return new Design(
         inputs,
         filters,
-        made,
+        ends.targets(targets, expressions),
         plan.settlement(),
         plan.texts(),
         Optional.of(HiddenRows.loaded(bytes)),
@@ -92,8 +97,8 @@ public final class KernelMaker {
   private Design nothing(List<Input> inputs, List<String> targets, Plan plan, String reason) {
     return new Design(
         inputs,
-        inputs.stream().map(ends::filter).toList(),
-        targets.stream().map(name -> ends.target(name, Shape.NOTHING)).toList(),
+        ends.filters(inputs),
+        ends.targets(targets),
         plan.settlement(),
         plan.texts(),
         Optional.empty(),

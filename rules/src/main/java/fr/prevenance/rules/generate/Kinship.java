@@ -1,7 +1,7 @@
 package fr.prevenance.rules.generate;
 
 import fr.prevenance.rules.Crowd;
-import fr.prevenance.rules.model.Entity;
+import fr.prevenance.rules.model.Model;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,17 +34,14 @@ final class Kinship {
     }
   }
 
-  Kinship(List<Entity> entities, Crowd crowd) {
+  Kinship(Model model, Crowd crowd) {
     this.individuals = crowd.individuals();
-    int found = -1;
-    for (int entity = 0; entity < entities.size(); entity++) {
-      var kind = entities.get(entity);
-      found = kind.kind() == Entity.Kind.INDIVIDUAL ? entity : found;
+    this.individual = model.individual().orElseThrow();
+    for (var kind : model.entities()) {
       kinds.add(crowd.kind(kind.name()).orElseGet(() -> nobody(kind.name(), individuals)));
     }
-    this.individual = found;
-    this.starts = new int[entities.size()][];
-    this.groupsOf = new int[entities.size()][];
+    this.starts = new int[kinds.size()][];
+    this.groupsOf = new int[kinds.size()][];
   }
 
   private static Crowd.Groups nobody(String entity, int individuals) {
@@ -66,13 +63,9 @@ final class Kinship {
     return Collections.unmodifiableList(kinds);
   }
 
-  /** How many individuals or groups there are of each kind. */
-  int[] sizes() {
-    var sizes = new int[kinds.size()];
-    for (int entity = 0; entity < sizes.length; entity++) {
-      sizes[entity] = entity == individual ? individuals : kinds.get(entity).size();
-    }
-    return sizes;
+  /** How many individuals or groups there are of a kind. */
+  int size(int entity) {
+    return entity == individual ? individuals : kinds.get(entity).size();
   }
 
   Circle around(int entity, int row) {

@@ -5,7 +5,6 @@ import static java.lang.constant.ConstantDescs.CD_int;
 
 import fr.prevenance.rules.generate.Operation.Sort;
 import java.lang.classfile.CodeBuilder;
-import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayDeque;
@@ -238,12 +237,15 @@ final class Methods {
     return "d" + slot;
   }
 
+  static ClassDesc array(Sort sort) {
+    return sort == Sort.NUMBER ? ARRAY : INTS;
+  }
+
   /** What the row reads of another kind. */
   void emitLink(Link link, CodeBuilder code) {
     links.put(link.number(), link);
-    boolean isFlag = link.shape().isBoolean();
-    var array = isFlag ? INTS : ARRAY;
-    var value = isFlag ? CD_int : CD_double;
+    var sort = Emitter.sort(link.shape());
+    var array = array(sort);
     code.aload(0).getfield(self, "l" + link.number(), array);
     if (link instanceof Link.OfGroup) {
       code.aload(0).getfield(self, "g" + link.number(), INTS);
@@ -252,8 +254,9 @@ final class Methods {
     var rows = Rows.class.describeConstable().orElseThrow();
     switch (link) {
       case Link.OfGroup _ ->
-          code.invokestatic(rows, "ofGroup", MethodTypeDesc.of(value, array, INTS, CD_int));
-      case Link.OfMembers _ -> code.arrayLoad(isFlag ? TypeKind.INT : TypeKind.DOUBLE);
+          code.invokestatic(
+              rows, "ofGroup", MethodTypeDesc.of(Emitter.desc(sort), array, INTS, CD_int));
+      case Link.OfMembers _ -> code.arrayLoad(Emitter.kind(sort));
     }
   }
 

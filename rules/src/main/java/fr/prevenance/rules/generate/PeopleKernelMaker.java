@@ -4,7 +4,6 @@ import fr.prevenance.rules.Input;
 import fr.prevenance.rules.Options;
 import fr.prevenance.rules.PeopleKernel;
 import fr.prevenance.rules.model.Model;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,25 +29,16 @@ public final class PeopleKernelMaker {
    */
   public PeopleKernel make(String kind, List<Input> inputs, List<String> targets) {
     int entity = new Request(model).checkPeople(kind, inputs, targets);
-    return new StagedKernel(model.entities(), design(entity, inputs, targets), interpreter);
+    return new StagedKernel(model, design(entity, inputs, targets), interpreter);
   }
 
   private PeopleDesign design(int entity, List<Input> inputs, List<String> targets) {
-    var refused = KernelMaker.notGeneratable(options, inputs, targets);
-    if (refused.isPresent()) {
-      return nothing(entity, inputs, targets, refused.get());
-    }
-    try {
-      return generated(entity, inputs, targets);
-    } catch (NotGeneratable part) {
-      return nothing(entity, inputs, targets, part.reason());
-    } catch (StackOverflowError
-        | LinkageError
-        | IllegalArgumentException
-        | IllegalStateException e) {
-      // Limits of class files and of the stack: the rules are then only slower.
-      return nothing(entity, inputs, targets, "modèle trop grand");
-    }
+    return KernelMaker.notGeneratable(options, inputs, targets)
+        .map(reason -> nothing(entity, inputs, targets, reason))
+        .orElseGet(() ->
+            KernelMaker.attempted(
+                () -> generated(entity, inputs, targets),
+                reason -> nothing(entity, inputs, targets, reason)));
   }
 
   private PeopleDesign generated(int entity, List<Input> inputs, List<String> targets) {
@@ -56,18 +46,13 @@ public final class PeopleKernelMaker {
     var texts = new TextCodes();
     var crossings = new Crossings(model, ends.expressions(inputs), settlement, texts);
     var root = new Lowering(crossings.plan(entity), Instance.ROOT);
-    var expressions =
-        targets.stream().map(name -> Units.certain(root.call(ends.rule(name).index()))).toList();
-    var made = new ArrayList<Target>();
-    for (int i = 0; i < targets.size(); i++) {
-      made.add(ends.target(targets.get(i), expressions.get(i).shape()));
-    }
+    var expressions = ends.expressions(targets, root);
     var rounds = new Rounds(entity, expressions).made();
     return new PeopleDesign(
         inputs,
-        inputs.stream().map(ends::filter).toList(),
-        inputs.stream().map(input -> entity(input.rule())).toList(),
-        made,
+        ends.filters(inputs),
+        entities(inputs),
+        ends.targets(targets, expressions),
         entity,
         settlement,
         texts,
@@ -77,8 +62,10 @@ public final class PeopleKernelMaker {
         interpreted(crossings));
   }
 
-  private int entity(String rule) {
-    return model.entityOf().get(ends.rule(rule).index());
+  private List<Integer> entities(List<Input> inputs) {
+    return inputs.stream()
+        .map(input -> model.entityOf().get(ends.rule(input.rule()).index()))
+        .toList();
   }
 
   private static Map<String, String> interpreted(Crossings crossings) {
@@ -91,9 +78,9 @@ public final class PeopleKernelMaker {
       int entity, List<Input> inputs, List<String> targets, String reason) {
     return new PeopleDesign(
         inputs,
-        inputs.stream().map(ends::filter).toList(),
-        inputs.stream().map(input -> entity(input.rule())).toList(),
-        targets.stream().map(name -> ends.target(name, Shape.NOTHING)).toList(),
+        ends.filters(inputs),
+        entities(inputs),
+        ends.targets(targets),
         entity,
         new Settlement(),
         new TextCodes(),

@@ -43,11 +43,18 @@ record Presences(Lowering lowering) {
   }
 
   private static Expr isNotApplicableItself(Expr value) {
+    return looked(Operation.FLAG_IS_NOT_APPLICABLE, Operation.IS_NOT_APPLICABLE, value);
+  }
+
+  /** Whether a value itself is applicable. */
+  static Expr isApplicable(Expr value) {
+    return looked(Operation.FLAG_IS_APPLICABLE, Operation.IS_APPLICABLE, value);
+  }
+
+  private static Expr looked(Operation ofFlag, Operation ofNumber, Expr value) {
     return Lowering.apply(
             Shape.BOOLEAN.with(Shape.UNCLEAN | Shape.FAILS),
-            value.shape().isBoolean()
-                ? Operation.FLAG_IS_NOT_APPLICABLE
-                : Operation.IS_NOT_APPLICABLE,
+            value.shape().isBoolean() ? ofFlag : ofNumber,
             List.of(value),
             List.of(Lowering.certain(value)))
         .without(Shape.LEAKS | Shape.OFF);

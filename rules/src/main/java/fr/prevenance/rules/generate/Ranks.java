@@ -1,20 +1,22 @@
 package fr.prevenance.rules.generate;
 
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * After how many crossings from kind to kind an expression can be computed: 0 where it looks at its
  * own kind only.
  */
 final class Ranks {
-  private final Map<Link, Integer> links = new IdentityHashMap<>();
+  private final Map<Integer, Integer> ranks = new HashMap<>();
+  private final SortedMap<Integer, Link> links = new TreeMap<>();
+  private final SortedMap<Integer, Link.Source> sources = new TreeMap<>();
   private final Map<Cell, Integer> cells = new HashMap<>();
   private final Map<Expr, Integer> others = new IdentityHashMap<>();
-  private final Set<Link> unmodifiable = Collections.unmodifiableSet(links.keySet());
 
   int of(Expr expr) {
     return switch (expr) {
@@ -28,18 +30,25 @@ final class Ranks {
     return of(source.value());
   }
 
-  /** The links met so far. */
-  Set<Link> links() {
-    return unmodifiable;
+  /** The links met so far, by number. */
+  Collection<Link> links() {
+    return links.values();
+  }
+
+  /** What the links met so far look at, by number. */
+  Collection<Link.Source> sources() {
+    return sources.values();
   }
 
   int of(Link link) {
-    var known = links.get(link);
+    var known = ranks.get(link.number());
     if (known != null) {
       return known;
     }
     int rank = 1 + link.sources().stream().mapToInt(this::of).max().orElse(0);
-    links.put(link, rank);
+    ranks.put(link.number(), rank);
+    links.put(link.number(), link);
+    link.sources().forEach(source -> sources.put(source.number(), source));
     return rank;
   }
 

@@ -37,7 +37,11 @@ record Request(Model model) {
   /** For individuals and groups: what is of no kind has no rows. */
   int checkPeople(String kind, List<Input> inputs, List<String> targets) {
     check(inputs, targets);
-    int entity = entity(kind);
+    int entity =
+        model
+            .entity(kind)
+            .orElseThrow(
+                () -> new IllegalArgumentException("No kind of individual or group: " + kind));
     for (var input : inputs) {
       if (entityOf(input.rule()) < 0) {
         throw new IllegalArgumentException("Of no individual or group: " + input.rule());
@@ -54,15 +58,6 @@ record Request(Model model) {
 
   private int entityOf(String rule) {
     return model.entityOf().get(known(rule).index());
-  }
-
-  private int entity(String kind) {
-    for (int i = 0; i < model.entities().size(); i++) {
-      if (model.entities().get(i).name().equals(kind)) {
-        return i;
-      }
-    }
-    throw new IllegalArgumentException("No kind of individual or group: " + kind);
   }
 
   private void checkType(Input input, Rule rule) {

@@ -1,7 +1,6 @@
 package fr.prevenance.rules.generate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -36,13 +35,8 @@ final class Rounds {
         draft(byEntity, entity).targets().add(i);
       }
     }
-    ranks.links().stream()
-        .flatMap(link -> link.sources().stream())
-        .collect(java.util.stream.Collectors.toMap(Link.Source::number, s -> s, (a, _) -> a))
-        .values()
-        .stream()
+    ranks.sources().stream()
         .filter(source -> ranks.of(source) == rank)
-        .sorted(Comparator.comparingInt(Link.Source::number))
         .forEach(source -> draft(byEntity, source.entity()).sources().add(source));
     var stages = byEntity.entrySet().stream().map(e -> stage(e.getKey(), e.getValue())).toList();
     return new Round(stages, folds(rank + 1));
@@ -69,7 +63,6 @@ final class Rounds {
         folds.add(members);
       }
     }
-    folds.sort(Comparator.comparingInt(Link.OfMembers::number));
     return folds;
   }
 }

@@ -4,7 +4,7 @@ import fr.prevenance.rules.Column;
 import fr.prevenance.rules.Crowd;
 import fr.prevenance.rules.Input;
 import fr.prevenance.rules.PeopleKernel;
-import fr.prevenance.rules.model.Entity;
+import fr.prevenance.rules.model.Model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +13,12 @@ import java.util.stream.IntStream;
 
 /** A kernel on generated classes, one for each stage. */
 final class StagedKernel implements PeopleKernel {
-  private final List<Entity> entities;
+  private final Model model;
   private final PeopleDesign design;
   private final PeopleInterpreter interpreter;
 
-  StagedKernel(List<Entity> entities, PeopleDesign design, PeopleInterpreter interpreter) {
-    this.entities = entities;
+  StagedKernel(Model model, PeopleDesign design, PeopleInterpreter interpreter) {
+    this.model = model;
     this.design = design;
     this.interpreter = interpreter;
   }
@@ -40,25 +40,22 @@ final class StagedKernel implements PeopleKernel {
 
   @Override
   public List<Column> results(Crowd crowd) {
-    int rows = new Kinship(entities, crowd).sizes()[design.entity()];
-    return design.targets().stream()
-        .map(target -> new Column(target.type(), target.unit(), rows))
-        .toList();
+    return Ends.columns(design.targets(), new Kinship(model, crowd).size(design.entity()));
   }
 
   @Override
   public void evaluate(LocalDate day, Crowd crowd, List<Column> answers, List<Column> results) {
-    var kinship = new Kinship(entities, crowd);
-    check(kinship, answers, results);
-    var cases = new CrowdCases(interpreter, day, entities, design, answers, kinship);
+    var kinship = new Kinship(model, crowd);
+    Ends.checkAnswers(design.inputs(), answers, i -> kinship.size(design.inputEntities().get(i)));
+    Ends.checkResults(design.targets(), results, kinship.size(design.entity()));
+    var cases = new CrowdCases(interpreter, day, model.entities(), design, answers, kinship);
     if (design.rounds().isEmpty()) {
       interpretAll(kinship, cases, results);
       return;
     }
     var given = Given.of(answers, design.texts(), design.settlement(), day);
     given.translate(results);
-    var exchange =
-        new Exchange(kinship.groups(), design.links(), design.sources(), kinship.sizes());
+    var exchange = new Exchange(kinship.groups(), design.links(), design.sources(), kinship::size);
     for (var round : design.rounds()) {
       round.stages().forEach(stage -> walk(stage, given, cases, results, exchange, kinship));
       round.folds().forEach(exchange::fold);
@@ -84,11 +81,11 @@ final class StagedKernel implements PeopleKernel {
             stage.handedOn());
     var rows = stage.rows().get();
     rows.start(batch);
-    rows.run(0, kinship.sizes()[stage.entity()]);
+    rows.run(0, kinship.size(stage.entity()));
   }
 
   private void interpretAll(Kinship kinship, CrowdCases cases, List<Column> results) {
-    for (int row = 0; row < kinship.sizes()[design.entity()]; row++) {
+    for (int row = 0; row < kinship.size(design.entity()); row++) {
       interpret(row, cases, results);
     }
   }
@@ -101,7 +98,7 @@ final class StagedKernel implements PeopleKernel {
       if (design.filters().get(input).checks()) {
         int entity = design.inputEntities().get(input);
         var refusal = design.filters().get(input).over(answers.get(input));
-        IntStream.range(0, kinship.sizes()[entity])
+        IntStream.range(0, kinship.size(entity))
             .filter(refusal)
             .forEach(row -> spoilt.addAll(kinship.around(entity, row).rows(design.entity())));
       }
@@ -113,24 +110,6 @@ final class StagedKernel implements PeopleKernel {
     var rows = new CrowdRows(cases, design.entity());
     for (int target = 0; target < results.size(); target++) {
       rows.evaluate(design.targets().get(target).rule(), row, results.get(target));
-    }
-  }
-
-  private void check(Kinship kinship, List<Column> answers, List<Column> results) {
-    var sizes = kinship.sizes();
-    boolean fit =
-        answers.size() == design.inputs().size() && results.size() == design.targets().size();
-    for (int i = 0; fit && i < answers.size(); i++) {
-      var input = design.inputs().get(i);
-      int rows = sizes[design.inputEntities().get(i)];
-      fit = Ends.fits(answers.get(i), input.type(), input.unit(), rows);
-    }
-    for (int i = 0; fit && i < results.size(); i++) {
-      var target = design.targets().get(i);
-      fit = Ends.fits(results.get(i), target.type(), target.unit(), sizes[design.entity()]);
-    }
-    if (!fit) {
-      throw new IllegalArgumentException("Columns that do not fit the kernel or the crowd");
     }
   }
 }

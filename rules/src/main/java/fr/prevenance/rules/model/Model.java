@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Rules resolved and checked, ready to evaluate.
@@ -50,6 +52,22 @@ public record Model(
 
   public Optional<Rule> find(String name) {
     return Optional.ofNullable(indexes.get(name)).map(rules::get);
+  }
+
+  /** Index of the kind of individuals; empty where there are none. */
+  public OptionalInt individual() {
+    return first(entity -> entity.kind() == Entity.Kind.INDIVIDUAL);
+  }
+
+  /** Index of a kind of individual or group by its name. */
+  public OptionalInt entity(String name) {
+    return first(entity -> entity.name().equals(name));
+  }
+
+  private OptionalInt first(Predicate<Entity> wanted) {
+    return IntStream.range(0, entities.size())
+        .filter(index -> wanted.test(entities.get(index)))
+        .findFirst();
   }
 
   /** Whether the numbers of a rule certainly have no unit: an answer to it has none either. */

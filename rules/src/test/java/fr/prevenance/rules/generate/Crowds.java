@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevenance.rules.Column;
 import fr.prevenance.rules.Crowd;
-import fr.prevenance.rules.Evaluation;
 import fr.prevenance.rules.Input;
 import fr.prevenance.rules.People;
 import fr.prevenance.rules.RuleBook;
@@ -129,9 +128,10 @@ final class Crowds {
     for (int target = 0; target < targets.size(); target++) {
       for (int row = 0; row < results.get(target).size(); row++) {
         var id = (kind.equals("personne") ? "p" : kind) + row;
-        assertThat(described(results.get(target), row))
+        assertThat(Population.described(results.get(target), row))
             .as("%s of %s", targets.get(target), id)
-            .isEqualTo(described(book.evaluate(targets.get(target), id, everybody(), day)));
+            .isEqualTo(
+                Population.described(book.evaluate(targets.get(target), id, everybody(), day)));
       }
     }
     return this;
@@ -176,22 +176,5 @@ final class Crowds {
 
   private List<Map<String, Value>> of(String rule) {
     return rule.startsWith("personne") ? people : rule.startsWith("famille") ? families : dwellings;
-  }
-
-  private static String described(Column column, int row) {
-    return column.failure(row).orElseGet(() -> described(column.value(row)));
-  }
-
-  private static String described(Evaluation evaluation) {
-    return switch (evaluation) {
-      case Evaluation.Computed computed -> described(computed.value());
-      case Evaluation.Failed failed -> failed.code();
-    };
-  }
-
-  private static String described(Value value) {
-    return value instanceof Value.Number(double number, Optional<String> unit)
-        ? Long.toHexString(Double.doubleToRawLongBits(number)) + " " + unit
-        : value.toString();
   }
 }

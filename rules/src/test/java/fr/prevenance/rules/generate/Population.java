@@ -45,14 +45,14 @@ record Population(RuleBook book, List<Input> inputs, List<Column> answers, int r
     return new Situation(day, given);
   }
 
-  private static String described(Evaluation evaluation) {
+  static String described(Evaluation evaluation) {
     return switch (evaluation) {
       case Evaluation.Computed computed -> described(computed.value());
       case Evaluation.Failed failed -> "failed " + failed.code();
     };
   }
 
-  private static String described(Column column, int row) {
+  static String described(Column column, int row) {
     return column
         .failure(row)
         .map(code -> "failed " + code)
