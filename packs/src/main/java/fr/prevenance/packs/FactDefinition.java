@@ -1,5 +1,7 @@
 package fr.prevenance.packs;
 
+import fr.prevenance.rules.Column;
+import fr.prevenance.rules.Input;
 import java.time.Period;
 import java.util.Optional;
 
@@ -33,6 +35,11 @@ public record FactDefinition(
     Visibility visibility,
     boolean isAssumedFavourably,
     Optional<Belonging> belonging) {
+
+  /** The column that tells it to generated code. */
+  public Input input() {
+    return new Input(name, Column.Type.valueOf(type.name()), unit);
+  }
 
   /**
    * A fact that says someone's place in their principal group.

@@ -3,55 +3,70 @@ package fr.prevenance.packs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * {@code faits.yaml}, beside the packs: one name means the same thing in every right. A pack copied
  * alone, without it, is complete all the same.
  */
-final class FactDictionary {
-  private record Entry(
-      String entity, FactDefinition.Type type, Optional<String> unit, String period) {
-    @Override
-    public String toString() {
-      return entity
-          + ", "
-          + FactsFile.word(type)
-          + unit.map(word -> " en " + word).orElse(" sans unité")
-          + ", "
-          + period;
-    }
-  }
+public final class FactDictionary {
+  private static final String FILE = FileSchema.DICTIONARY.fileName();
 
-  private final Map<String, Entry> entries = new LinkedHashMap<>();
-  private final Map<String, List<String>> holders = new LinkedHashMap<>();
+  private final Map<String, SharedFact> facts = new LinkedHashMap<>();
+
+  private FactDictionary(Collection<SharedFact> facts) {
+    facts.forEach(fact -> this.facts.put(fact.name(), fact));
+  }
 
   /** The dictionary of a folder of packs, if there is one without fault. */
   static Optional<FactDictionary> of(Path folder, Consumer<PackIssue> issues) {
-    String name = FileSchema.DICTIONARY.fileName();
-    Path file = folder.resolve(name);
+    Path file = folder.resolve(FILE);
     return Files.isRegularFile(file)
-        ? TextFile.read(file, name, issues)
-            .flatMap(text -> FileSchema.DICTIONARY.read(name, text, issues))
-            .map(FactDictionary::new)
+        ? TextFile.read(file, FILE, issues).flatMap(text -> parse(text, issues))
         : Optional.empty();
   }
 
-  private FactDictionary(YamlDocument document) {
-    for (Section section : document.top().items("faits")) {
-      entries.put(
-          section.text("nom"),
-          new Entry(
-              section.text("entité"),
-              FactsFile.type(section.text("type")),
-              section.optional("unité"),
-              section.text("période")));
-      holders.put(section.text("nom"), section.texts("détenteurs"));
-    }
+  static Optional<FactDictionary> parse(String text, Consumer<PackIssue> issues) {
+    return FileSchema.DICTIONARY
+        .read(FILE, text, issues)
+        .map(document ->
+            new FactDictionary(
+                document.top().items("faits").stream().map(SharedFact::of).toList()));
+  }
+
+  /**
+   * What names mean to packs, with what dictionaries know besides. Packs read together agree; where
+   * a dictionary says otherwise, the pack, which decides, is believed.
+   */
+  static FactDictionary of(List<FactDictionary> dictionaries, List<RightPack> packs) {
+    FactDictionary all = new FactDictionary(List.of());
+    dictionaries.forEach(dictionary -> dictionary.facts.forEach(all.facts::putIfAbsent));
+    packs.stream().flatMap(pack -> pack.facts().stream()).forEach(all::add);
+    return all;
+  }
+
+  private void add(FactDefinition fact) {
+    SharedFact known = facts.get(fact.name());
+    facts.put(
+        fact.name(),
+        known != null && known.agrees(fact) ? known.completedBy(fact) : SharedFact.of(fact));
+  }
+
+  /** The fact of that full name. */
+  public Optional<SharedFact> find(String name) {
+    return Optional.ofNullable(facts.get(name));
+  }
+
+  /** Full names, in the order of the file. */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(facts.keySet());
   }
 
   List<PackIssue> check(List<Located<FactDefinition>> facts) {
@@ -64,18 +79,16 @@ final class FactDictionary {
 
   private Optional<PackIssue> check(Located<FactDefinition> located) {
     FactDefinition fact = located.value();
-    Entry own = new Entry(fact.entity(), fact.type(), fact.unit(), fact.period());
-    Entry shared = entries.get(fact.name());
+    SharedFact shared = facts.get(fact.name());
     if (shared == null) {
       return Optional.of(absent(located));
     }
-    if (!shared.equals(own)) {
-      return Optional.of(differs(located, own, shared));
+    if (!shared.agrees(fact)) {
+      return Optional.of(differs(located, SharedFact.of(fact).described(), shared.described()));
     }
-    List<String> known = holders.getOrDefault(fact.name(), List.of());
-    return known.contains(fact.holder())
+    return shared.holders().contains(fact.holder())
         ? Optional.empty()
-        : Optional.of(unknownHolder(located, known));
+        : Optional.of(unknownHolder(located, shared.holders()));
   }
 
   private static PackIssue unknownHolder(Located<FactDefinition> located, List<String> known) {
@@ -97,12 +110,12 @@ final class FactDictionary {
             "nom",
             "fait-hors-dictionnaire",
             "La donnée « " + name + " » n'est pas dans le dictionnaire commun faits.yaml.",
-            Spelling.closest(name, entries.keySet())
+            Spelling.closest(name, facts.keySet())
                 .map(near -> "Vouliez-vous écrire « " + near + " » ? Sinon, ajoutez-la-y.")
                 .orElse("Ajoutez-la à rights/faits.yaml."));
   }
 
-  private static PackIssue differs(Located<FactDefinition> located, Entry own, Entry shared) {
+  private static PackIssue differs(Located<FactDefinition> located, String own, String shared) {
     return located
         .section()
         .issue(

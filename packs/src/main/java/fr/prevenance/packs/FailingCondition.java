@@ -38,8 +38,7 @@ public final class FailingCondition {
   private static Optional<Explanation> condition(RightPack pack, Explanation reason) {
     return soleCulprit(reason)
         .filter(culprit -> pack.rules().find(culprit.rule()).isPresent())
-        .filter(
-            culprit -> pack.facts().stream().noneMatch(fact -> fact.name().equals(culprit.rule())));
+        .filter(culprit -> pack.fact(culprit.rule()).isEmpty());
   }
 
   private static Optional<Explanation> soleCulprit(Explanation explanation) {

@@ -7,13 +7,13 @@ import java.time.format.ResolverStyle;
 import java.util.Optional;
 
 /** Dates as packs write them: {@code JJ/MM/AAAA}. */
-final class FrenchDate {
+public final class FrenchDate {
   private static final DateTimeFormatter FORM =
       DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
   private FrenchDate() {}
 
-  static String text(LocalDate day) {
+  public static String text(LocalDate day) {
     return FORM.format(day);
   }
 

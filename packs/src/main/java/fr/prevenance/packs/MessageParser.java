@@ -18,6 +18,10 @@ final class MessageParser {
   /** Tags that would put a value in unescaped, or change the meaning of tags. */
   private static final Pattern UNSAFE_TAG = Pattern.compile("\\{\\{(?:\\{|\\s*[&=])");
 
+  private static final Pattern TAG =
+      Pattern.compile("\\{\\{(?:!.*?|\\s*[^{}\\s][^{}]*)}}", Pattern.DOTALL);
+  private static final Pattern DOUBLE_BRACE = Pattern.compile("\\{\\{|}}");
+
   private final String file;
   private final Channel channel;
   private final boolean plain;
@@ -73,6 +77,14 @@ final class MessageParser {
           "valeur-non-protégée",
           "Les balises {{{…}}}, {{&…}} et {{=…}} ne sont pas admises.",
           "Écrivez {{…}} : la valeur est alors protégée.");
+      return Optional.empty();
+    }
+    // Half a tag would be sent as it stands; an empty one breaks the library.
+    if (DOUBLE_BRACE.matcher(TAG.matcher(subject + body).replaceAll("")).find()) {
+      report(
+          "gabarit-illisible",
+          "Une balise {{…}} est vide, ou il y manque une accolade.",
+          "Écrivez chaque balise {{nom}}, deux accolades de chaque côté.");
       return Optional.empty();
     }
     try {

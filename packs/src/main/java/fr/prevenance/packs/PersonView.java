@@ -50,8 +50,8 @@ public final class PersonView {
             explanation.title(),
             explanation.value(),
             explanation::operation,
-            explanation.references(),
-            children);
+            explanation::references,
+            () -> children);
     done.put(explanation, open);
     return open;
   }

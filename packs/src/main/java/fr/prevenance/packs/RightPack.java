@@ -68,6 +68,11 @@ public record RightPack(
     files = Collections.unmodifiableSortedMap(files);
   }
 
+  /** The fact of that full name, where the right declares it. */
+  public Optional<FactDefinition> fact(String name) {
+    return facts.stream().filter(fact -> fact.name().equals(name)).findFirst();
+  }
+
   /** Whether the right exists on that day: both bounds included. */
   public boolean isInForce(LocalDate day) {
     return !day.isBefore(inForceFrom) && inForceUntil.filter(day::isAfter).isEmpty();
@@ -129,7 +134,17 @@ public record RightPack(
   }
 
   /** A money threshold: {@code quantity} is compared with {@code limit}, both rule names. */
-  public record Threshold(String quantity, String limit) {}
+  public record Threshold(String quantity, String limit) {
+    private static final double DOUBT = 0.02;
+
+    /**
+     * Whether a value is so near its limit that it must not decide unless it is certified: two per
+     * cent of the limit, on either side, bounds included.
+     */
+    public boolean isNear(double value, double against) {
+      return Math.abs(value - against) <= DOUBT * Math.abs(against);
+    }
+  }
 
   /** Who awards the right, and whether a machine may. */
   public record Award(boolean mayBeAutomatic, String explanation) {}

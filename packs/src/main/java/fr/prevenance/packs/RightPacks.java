@@ -1,6 +1,9 @@
 package fr.prevenance.packs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URI;
@@ -115,6 +118,45 @@ public final class RightPacks {
     URI jar = connection.getJarFileURL().toURI();
     try (FileSystem files = FileSystems.newFileSystem(Path.of(jar))) {
       return in(files.getPath("/" + FOLDER));
+    }
+  }
+
+  /**
+   * What the names of facts mean in the packs of several folders, and in the dictionaries beside
+   * them; {@value #BUNDLED} stands for those packaged.
+   *
+   * @throws PackException with the faults of all of them
+   */
+  public static FactDictionary dictionary(List<String> sources) throws PackException {
+    return dictionary(sources, from(sources));
+  }
+
+  /**
+   * As {@link #dictionary(List)}, for whoever has read the rights of those sources already.
+   *
+   * @param packs all of them
+   */
+  public static FactDictionary dictionary(List<String> sources, List<RightPack> packs) {
+    List<FactDictionary> dictionaries = new ArrayList<>();
+    for (String source : sources) {
+      // The faults of a dictionary are told with those of its packs.
+      Optional<FactDictionary> beside =
+          source.equals(BUNDLED)
+              ? bundledDictionary()
+              : FactDictionary.of(Path.of(source), _ -> {});
+      beside.ifPresent(dictionaries::add);
+    }
+    return FactDictionary.of(dictionaries, packs);
+  }
+
+  private static Optional<FactDictionary> bundledDictionary() {
+    String name = FOLDER + "/" + FileSchema.DICTIONARY.fileName();
+    try (InputStream input = RightPacks.class.getClassLoader().getResourceAsStream(name)) {
+      return input == null
+          ? Optional.empty()
+          : FactDictionary.parse(new String(input.readAllBytes(), UTF_8), _ -> {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

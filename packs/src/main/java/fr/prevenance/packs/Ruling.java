@@ -1,6 +1,7 @@
 package fr.prevenance.packs;
 
 import fr.prevenance.rules.Explanation;
+import fr.prevenance.rules.Inquiry;
 import fr.prevenance.rules.Situation;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,15 @@ public sealed interface Ruling {
 
   /** Decides for someone alone or among others. */
   static Ruling of(RightPack pack, Subject subject) {
-    return new RulingDecision(pack, subject).decide();
+    return of(pack, subject, subject.inquiry(pack.rules()));
+  }
+
+  /**
+   * As the other, within an inquiry that goes on.
+   *
+   * @param inquiry into the rules of the right for that subject
+   */
+  static Ruling of(RightPack pack, Subject subject, Inquiry inquiry) {
+    return new RulingDecision(pack, subject, inquiry).decide();
   }
 }

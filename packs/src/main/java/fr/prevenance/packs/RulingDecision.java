@@ -8,6 +8,7 @@ import fr.prevenance.packs.Ruling.Undecided;
 import fr.prevenance.rules.Evaluation;
 import fr.prevenance.rules.Evaluation.Computed;
 import fr.prevenance.rules.Explanation;
+import fr.prevenance.rules.Inquiry;
 import fr.prevenance.rules.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,10 +24,12 @@ final class RulingDecision {
 
   private final RightPack pack;
   private final Subject subject;
+  private final Inquiry inquiry;
 
-  RulingDecision(RightPack pack, Subject subject) {
+  RulingDecision(RightPack pack, Subject subject, Inquiry inquiry) {
     this.pack = pack;
     this.subject = subject;
+    this.inquiry = inquiry;
   }
 
   Ruling decide() {
@@ -34,7 +37,7 @@ final class RulingDecision {
       return outOfForce();
     }
     String rule = pack.result().eligibility();
-    return switch (subject.evaluate(pack.rules(), rule)) {
+    return switch (inquiry.evaluate(rule)) {
       case Evaluation.Failed failed -> failed(failed);
       case Computed computed -> decide(rule, computed);
     };
@@ -110,8 +113,7 @@ final class RulingDecision {
   }
 
   private boolean isMostFavourable(String fact) {
-    return pack.facts().stream()
-        .anyMatch(declared -> declared.name().equals(fact) && declared.isAssumedFavourably());
+    return pack.fact(fact).filter(FactDefinition::isAssumedFavourably).isPresent();
   }
 
   private Ruling entitled(Computed eligibility) {
@@ -120,7 +122,7 @@ final class RulingDecision {
     if (rule.isEmpty()) {
       return withCertainty(OptionalLong.empty(), parts);
     }
-    return switch (subject.evaluate(pack.rules(), rule.get())) {
+    return switch (inquiry.evaluate(rule.get())) {
       case Evaluation.Failed failed -> failed(failed);
       case Computed amount -> {
         parts.add(amount);
@@ -151,7 +153,7 @@ final class RulingDecision {
     if (rule.isEmpty()) {
       return entitled(amount, "certaine", parts);
     }
-    return switch (subject.evaluate(pack.rules(), rule.get())) {
+    return switch (inquiry.evaluate(rule.get())) {
       case Evaluation.Failed failed -> failed(failed);
       case Computed certainty -> {
         parts.add(certainty);
@@ -229,9 +231,7 @@ final class RulingDecision {
   private List<String> declared(List<String> missing, WhenMissing whenMissing) {
     return missing.stream()
         .distinct()
-        .filter(name ->
-            pack.facts().stream()
-                .anyMatch(fact -> fact.name().equals(name) && fact.whenMissing() == whenMissing))
+        .filter(name -> pack.fact(name).filter(f -> f.whenMissing() == whenMissing).isPresent())
         .toList();
   }
 }

@@ -2,6 +2,7 @@ package fr.prevenance.packs;
 
 import fr.prevenance.rules.Coverage;
 import fr.prevenance.rules.Evaluation;
+import fr.prevenance.rules.Inquiry;
 import fr.prevenance.rules.People;
 import fr.prevenance.rules.RuleBook;
 import fr.prevenance.rules.RuleInfo;
@@ -20,6 +21,9 @@ public sealed interface Subject {
 
   /** What a rule comes to for the subject. */
   Evaluation evaluate(RuleBook rules, String rule);
+
+  /** Several questions on the subject. */
+  Inquiry inquiry(RuleBook rules);
 
   /** As {@link #evaluate}, noting which branches were taken. */
   Evaluation evaluate(Coverage coverage, String rule);
@@ -45,6 +49,11 @@ public sealed interface Subject {
     @Override
     public Evaluation evaluate(RuleBook rules, String rule) {
       return rules.evaluate(rule, situation);
+    }
+
+    @Override
+    public Inquiry inquiry(RuleBook rules) {
+      return rules.inquiry(situation);
     }
 
     @Override
@@ -74,6 +83,11 @@ public sealed interface Subject {
     @Override
     public Evaluation evaluate(RuleBook rules, String rule) {
       return rules.evaluate(rule, id, people, date);
+    }
+
+    @Override
+    public Inquiry inquiry(RuleBook rules) {
+      return rules.inquiry(id, people, date);
     }
 
     @Override

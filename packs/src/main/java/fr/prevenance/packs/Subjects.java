@@ -106,9 +106,11 @@ public final class Subjects {
   }
 
   private Map<String, Value> known(Map<String, Value> answers) {
-    return answers.entrySet().stream()
-        .filter(answer -> declared.contains(answer.getKey()))
-        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    return declared.containsAll(answers.keySet())
+        ? answers
+        : answers.entrySet().stream()
+            .filter(answer -> declared.contains(answer.getKey()))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private Map<String, Value> known(Individual one) {
@@ -124,6 +126,7 @@ public final class Subjects {
   private Optional<Value> place(Belonging belonging, String id) {
     return principal(belonging.group(), id)
         .flatMap(group -> membership(group, id))
+        .filter(member -> belonging.place() == Place.SHARE || !member.role().isEmpty())
         .map(member ->
             belonging.place() == Place.ROLE ? Value.of(member.role()) : Value.of(member.share()));
   }
@@ -170,7 +173,7 @@ public final class Subjects {
   /** An individual itself; of a group the first member. */
   private Optional<String> insider(String id) {
     return group(id)
-        .map(group -> group.members().stream().map(Member::individual).findFirst())
+        .map(group -> group.members().stream().min(Member.ORDER).map(Member::individual))
         .orElse(Optional.of(id));
   }
 

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The text of a file; what cannot be read is told. */
-final class TextFile {
+public final class TextFile {
   private TextFile() {}
 
   /**
    * @param label name of the file as issues show it
    */
-  static Optional<String> read(Path file, String label, Consumer<PackIssue> issues) {
+  public static Optional<String> read(Path file, String label, Consumer<PackIssue> issues) {
     try {
       return Optional.of(Files.readString(file).replace("\r\n", "\n"));
     } catch (MalformedInputException e) {

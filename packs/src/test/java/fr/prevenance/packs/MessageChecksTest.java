@@ -34,6 +34,9 @@ class MessageChecksTest {
         "valeur-non-protégée | {{{nom}}}",
         "valeur-non-protégée | {{& nom}}",
         "gabarit-illisible | {{#certain}}jamais fermé",
+        "gabarit-illisible | {{}}",
+        "gabarit-illisible | Avant le {{dateLimite}.",
+        "gabarit-illisible | Avant le {dateLimite}}.",
       })
   void a_faulty_fragment_is_refused(String code, String fragment) {
     assertThat(codes(SOUND + fragment)).containsExactly(code);

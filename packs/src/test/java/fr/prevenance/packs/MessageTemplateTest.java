@@ -43,7 +43,7 @@ class MessageTemplateTest {
 
   @Test
   void a_passage_in_a_comment_is_no_mention() {
-    String body = "{{! {{> origine-des-données}} }}{{> droits-sur-les-données}}";
+    String body = "{{! {{> origine-des-données}}{{> droits-sur-les-données}}";
     assertThat(Messages.email(body).missingMentions()).contains(Mention.DATA_ORIGIN);
   }
 

@@ -62,8 +62,8 @@ class PersonViewTest {
             () -> {
               throw new AssertionError("written");
             },
-            Map.of(),
-            List.of());
+            Map::of,
+            List::of);
 
     assertThat(view.of(unread).title()).isEqualTo("Droit");
   }

@@ -45,30 +45,12 @@ class BourseLyceeLawTest {
 
   @Test
   void the_amount_is_that_of_the_scale_for_any_family() {
-    RandomGenerator random = random(20260915);
-    for (int i = 0; i < 400; i++) {
-      int start = random.nextInt(2022, 2028);
-      int children = random.nextInt(0, 11);
-      int income = random.nextInt(0, 50_000);
-      assertThat(GRANT.pupil(start, income, children).cents())
-          .as("start %d, %d children, income %d", start, children, income)
-          .isEqualTo(GRANT.expected(start, income, children));
-    }
+    GRANT.assertAmounts(random(20260915));
   }
 
   @Test
   void each_ceiling_opens_its_step_and_one_euro_more_closes_it() {
-    for (int start = 2022; start <= 2027; start++) {
-      for (int children = 1; children <= 8; children++) {
-        for (int step = 1; step <= GRANT.steps(); step++) {
-          int ceiling = GRANT.ceiling(start, children, step);
-          assertThat(GRANT.pupil(start, ceiling, children).cents())
-              .isEqualTo(GRANT.amount(start, step));
-          assertThat(GRANT.pupil(start, ceiling + 1, children).cents())
-              .isEqualTo(GRANT.amount(start, step - 1));
-        }
-      }
-    }
+    GRANT.assertCeilings();
   }
 
   @Test

@@ -1,6 +1,9 @@
 package fr.prevenance.rights;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Map;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -116,5 +119,31 @@ record SchoolGrant(
         .map(children ->
             (int) pupil(start, 0, children).number(namespace + " . plafond de l'échelon 1"))
         .toArray();
+  }
+
+  /** Any family is paid by the scale. */
+  void assertAmounts(RandomGenerator random) {
+    for (int i = 0; i < 400; i++) {
+      int start = random.nextInt(2022, 2028);
+      int children = random.nextInt(0, 11);
+      int income = random.nextInt(0, 50_000);
+      assertThat(pupil(start, income, children).cents())
+          .as("start %d, %d children, income %d", start, children, income)
+          .isEqualTo(expected(start, income, children));
+    }
+  }
+
+  /** Each ceiling opens its step, and one euro more closes it. */
+  void assertCeilings() {
+    for (int start = 2022; start <= 2027; start++) {
+      for (int children = 1; children <= 8; children++) {
+        for (int step = 1; step <= steps(); step++) {
+          int ceiling = ceiling(start, children, step);
+          assertThat(pupil(start, ceiling, children).cents()).isEqualTo(amount(start, step));
+          assertThat(pupil(start, ceiling + 1, children).cents())
+              .isEqualTo(amount(start, step - 1));
+        }
+      }
+    }
   }
 }

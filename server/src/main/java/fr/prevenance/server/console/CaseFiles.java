@@ -131,11 +131,7 @@ class CaseFiles {
   }
 
   private static String title(String fact, RightPack right) {
-    return right.facts().stream()
-        .filter(definition -> definition.name().equals(fact))
-        .map(FactDefinition::title)
-        .findFirst()
-        .orElse(fact);
+    return right.fact(fact).map(FactDefinition::title).orElse(fact);
   }
 
   private CaseFile.SentMessage sent(Message message, Access access) {

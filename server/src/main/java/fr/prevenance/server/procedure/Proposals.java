@@ -77,11 +77,7 @@ public class Proposals {
   }
 
   private static String title(String fact, RightPack right) {
-    return right.facts().stream()
-        .filter(definition -> definition.name().equals(fact))
-        .map(FactDefinition::title)
-        .findFirst()
-        .orElse(fact);
+    return right.fact(fact).map(FactDefinition::title).orElse(fact);
   }
 
   private List<Question> questions(Mandate mandate, Form form, List<KnownFact> facts) {

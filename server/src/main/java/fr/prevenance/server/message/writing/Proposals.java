@@ -85,10 +85,8 @@ final class Proposals {
   }
 
   private static Optional<FactDefinition> definition(RightPack pack, KnownFact fact) {
-    return pack.facts().stream()
-        .filter(definition -> definition.name().equals(fact.name()))
-        .filter(definition -> definition.visibility() == FactDefinition.Visibility.PERSON)
-        .findAny();
+    return pack.fact(fact.name())
+        .filter(definition -> definition.visibility() == FactDefinition.Visibility.PERSON);
   }
 
   private static Map<String, String> datum(

@@ -55,11 +55,7 @@ public record CurvePlot(
   }
 
   static CurvePlot of(RightPack pack, Curve curve) {
-    FactDefinition fact =
-        pack.facts().stream()
-            .filter(one -> one.name().equals(curve.fact()))
-            .findFirst()
-            .orElseThrow();
+    FactDefinition fact = pack.fact(curve.fact()).orElseThrow();
     List<Point> points = points(pack, curve, fact, POINTS);
     long most = Math.max(1, points.stream().mapToLong(Point::cents).max().orElse(1));
     return new CurvePlot(

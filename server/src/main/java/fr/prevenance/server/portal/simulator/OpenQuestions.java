@@ -98,9 +98,9 @@ record OpenQuestions(Map<Key, Double> deciding, Map<Key, Double> refining, Set<S
 
     private static boolean isDeciding(RightPack pack, String fact) {
       return fact.endsWith(PLACE)
-          || pack.facts().stream()
-              .anyMatch(
-                  one -> one.name().equals(fact) && one.whenMissing() == WhenMissing.TO_COMPLETE);
+          || pack.fact(fact)
+              .filter(one -> one.whenMissing() == WhenMissing.TO_COMPLETE)
+              .isPresent();
     }
 
     private List<String> owners(String fact, List<String> whose) {
