@@ -1,5 +1,6 @@
 package fr.prevenance.population;
 
+import fr.prevenance.packs.FactDefinition;
 import fr.prevenance.packs.Subject;
 import fr.prevenance.packs.Subjects;
 import fr.prevenance.rules.Column;
@@ -9,7 +10,6 @@ import fr.prevenance.rules.People;
 import fr.prevenance.rules.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,15 +22,12 @@ import java.util.Map;
  * @param rows subjects, in the order of the cases
  */
 public record Gathering(Crowd crowd, List<Column> answers, int rows) {
-  private static final Comparator<People.Member> ORDER =
-      Comparator.comparingInt(People.Member::rank).thenComparing(People.Member::individual);
-
   /**
    * Subjects without members: a row for each.
    *
    * @throws IllegalArgumentException a subject among others
    */
-  static Gathering ofSituations(List<Input> inputs, List<List<Subject>> cases) {
+  static Gathering ofSituations(List<FactDefinition> facts, List<List<Subject>> cases) {
     List<Map<String, Value>> rows = new ArrayList<>();
     for (Subject subject : cases.stream().flatMap(List::stream).toList()) {
       if (!(subject instanceof Subject.Alone(var situation))) {
@@ -38,7 +35,10 @@ public record Gathering(Crowd crowd, List<Column> answers, int rows) {
       }
       rows.add(situation.answers());
     }
-    return new Gathering(new Crowd(0, List.of()), columns(inputs, rows), rows.size());
+    return new Gathering(
+        new Crowd(0, List.of()),
+        facts.stream().map(fact -> column(fact, rows)).toList(),
+        rows.size());
   }
 
   /**
@@ -46,7 +46,7 @@ public record Gathering(Crowd crowd, List<Column> answers, int rows) {
    *
    * @throws IllegalArgumentException a subject that is alone, or people who cannot be grouped so
    */
-  static Gathering ofPeople(List<Input> inputs, List<List<Subject>> cases) {
+  static Gathering ofPeople(List<FactDefinition> facts, List<List<Subject>> cases) {
     var draft = new Draft();
     int rows = 0;
     for (List<Subject> subjects : cases) {
@@ -55,7 +55,7 @@ public record Gathering(Crowd crowd, List<Column> answers, int rows) {
       }
       rows += subjects.size();
     }
-    return new Gathering(draft.crowd(), draft.columns(inputs), rows);
+    return new Gathering(draft.crowd(), facts.stream().map(draft::column).toList(), rows);
   }
 
   private static People people(Subject subject) {
@@ -65,19 +65,16 @@ public record Gathering(Crowd crowd, List<Column> answers, int rows) {
     return among.people();
   }
 
-  private static List<Column> columns(List<Input> inputs, List<Map<String, Value>> rows) {
-    List<Column> columns = new ArrayList<>();
-    for (Input input : inputs) {
-      var column = new Column(input.type(), input.unit(), rows.size());
-      for (int row = 0; row < rows.size(); row++) {
-        Value value = rows.get(row).get(input.rule());
-        if (value != null) {
-          column.set(row, value);
-        }
+  private static Column column(FactDefinition fact, List<Map<String, Value>> rows) {
+    Input input = fact.input();
+    var column = new Column(input.type(), input.unit(), rows.size());
+    for (int row = 0; row < rows.size(); row++) {
+      Value value = rows.get(row).get(fact.name());
+      if (value != null) {
+        column.set(row, value);
       }
-      columns.add(column);
     }
-    return columns;
+    return column;
   }
 
   /** Individuals and groups of all cases, by kind. */
@@ -113,7 +110,8 @@ public record Gathering(Crowd crowd, List<Column> answers, int rows) {
       Arrays.fill(principals, -1);
       List<Integer> members = new ArrayList<>();
       for (int row = 0; row < placed.size(); row++) {
-        for (var member : placed.get(row).group().members().stream().sorted(ORDER).toList()) {
+        for (var member :
+            placed.get(row).group().members().stream().sorted(People.Member.ORDER).toList()) {
           int individual = individual(placed.get(row), member);
           members.add(individual);
           if (member.principal()) {
@@ -134,26 +132,15 @@ public record Gathering(Crowd crowd, List<Column> answers, int rows) {
       return row;
     }
 
-    /** A fact is of one kind: the root of its name. */
-    private List<Column> columns(List<Input> inputs) {
-      List<Column> columns = new ArrayList<>();
-      for (Input input : inputs) {
-        columns.addAll(Gathering.columns(List.of(input), rows(root(input.rule()))));
-      }
-      return columns;
+    private Column column(FactDefinition fact) {
+      return Gathering.column(
+          fact, fact.entity().equals(Subjects.PERSON) ? individuals : groups(fact.entity()));
     }
 
-    private List<Map<String, Value>> rows(String kind) {
-      return kind.equals(Subjects.PERSON)
-          ? individuals
-          : groups.getOrDefault(kind, List.of()).stream()
-              .map(placed -> placed.group().answers())
-              .toList();
-    }
-
-    private static String root(String rule) {
-      int cut = rule.indexOf(" . ");
-      return cut < 0 ? rule : rule.substring(0, cut);
+    private List<Map<String, Value>> groups(String kind) {
+      return groups.getOrDefault(kind, List.of()).stream()
+          .map(placed -> placed.group().answers())
+          .toList();
     }
   }
 }

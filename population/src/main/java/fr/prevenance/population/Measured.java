@@ -1,22 +1,20 @@
 package fr.prevenance.population;
 
 import fr.prevenance.packs.RightPack.Threshold;
-import fr.prevenance.rules.Explanation;
 import fr.prevenance.rules.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
-import java.util.function.Supplier;
 
-/**
- * A quantity beside the limit it is compared with, both in euros.
- *
- * @param origin how the quantity was computed
- */
-record Measured(
-    Threshold threshold, Value.Number quantity, Value.Number limit, Supplier<Explanation> origin) {
+/** A quantity beside the limit it is compared with, both in euros. */
+record Measured(Threshold threshold, Value.Number quantity, Value.Number limit) {
+
+  /** Where a guess must not decide. */
+  boolean isNear() {
+    return threshold.isNear(quantity.number(), limit.number());
+  }
 
   boolean isWithin(double share) {
     return Math.abs(distance()) <= share * Math.abs(limit.number());

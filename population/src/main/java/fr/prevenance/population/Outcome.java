@@ -6,14 +6,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What a right comes to for one household. Types, never null; unknown is not no. */
 public sealed interface Outcome {
 
   enum Certainty {
-    CERTAIN,
-    PROBABLE,
-    POSSIBLE
+    CERTAIN("certaine"),
+    PROBABLE("probable"),
+    POSSIBLE("possible");
+
+    private final String word;
+
+    Certainty(String word) {
+      this.word = word;
+    }
+
+    public String word() {
+      return word;
+    }
+
+    /** As the rules of packs write it; empty for any other word. */
+    public static Optional<Certainty> of(String word) {
+      return Stream.of(values()).filter(level -> level.word.equals(word)).findFirst();
+    }
   }
 
   /**

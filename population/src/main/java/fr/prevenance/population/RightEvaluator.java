@@ -7,6 +7,7 @@ import fr.prevenance.packs.Ruling;
 import fr.prevenance.packs.Subject;
 import fr.prevenance.population.Outcome.Certainty;
 import fr.prevenance.rules.Explanation;
+import fr.prevenance.rules.Inquiry;
 import fr.prevenance.rules.Situation;
 import fr.prevenance.rules.Value;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ public final class RightEvaluator {
     Map<String, Value> answers = new HashMap<>();
     facts.forEach((name, fact) -> answers.put(name, fact.value()));
     Subject subject = Subject.of(new Situation(date, answers));
-    return outcome(Ruling.of(pack, subject), subject, uncertified(facts));
+    return evaluate(subject, uncertified(facts));
   }
 
   /**
@@ -57,7 +58,18 @@ public final class RightEvaluator {
    * @param areCertified whether the holders of the facts answer for them
    */
   public Outcome evaluate(Subject subject, boolean areCertified) {
-    return outcome(Ruling.of(pack, subject), subject, areCertified);
+    return evaluate(subject, uncertified(areCertified));
+  }
+
+  /**
+   * Decides for someone alone or among others, some of whose facts nobody answers for.
+   *
+   * @param uncertified names of those facts
+   */
+  public Outcome evaluate(Subject subject, Set<String> uncertified) {
+    Inquiry inquiry = subject.inquiry(pack.rules());
+    return outcome(
+        Ruling.of(pack, subject, inquiry), new Thresholds(pack, subject, inquiry, uncertified));
   }
 
   /**
@@ -66,11 +78,16 @@ public final class RightEvaluator {
    * @param ruling of this right for that subject
    */
   public Outcome outcome(Ruling ruling, Subject subject, boolean areCertified) {
-    return outcome(ruling, subject, areCertified ? Set.of() : declared);
+    return outcome(
+        ruling,
+        new Thresholds(pack, subject, subject.inquiry(pack.rules()), uncertified(areCertified)));
   }
 
-  private Outcome outcome(Ruling ruling, Subject subject, Set<String> uncertified) {
-    Thresholds thresholds = new Thresholds(pack, subject, uncertified);
+  private Set<String> uncertified(boolean areCertified) {
+    return areCertified ? Set.of() : declared;
+  }
+
+  private Outcome outcome(Ruling ruling, Thresholds thresholds) {
     return switch (ruling) {
       case Ruling.Entitled entitled -> eligible(entitled, thresholds);
       case Ruling.NotEntitled refused -> notEligible(refused, thresholds);
@@ -116,7 +133,7 @@ public final class RightEvaluator {
   private static Outcome eligible(Ruling.Entitled entitled, Thresholds thresholds) {
     Certainty certainty =
         thresholds.uncertifiedNear().isEmpty()
-            ? certainty(entitled.certainty())
+            ? Certainty.of(entitled.certainty()).orElseThrow()
             : Certainty.POSSIBLE;
     return new Outcome.Eligible(
         certainty,
@@ -125,14 +142,6 @@ public final class RightEvaluator {
         entitled.refining(),
         entitled.whose(),
         entitled.trace());
-  }
-
-  private static Certainty certainty(String word) {
-    return switch (word) {
-      case "certaine" -> Certainty.CERTAIN;
-      case "probable" -> Certainty.PROBABLE;
-      default -> Certainty.POSSIBLE;
-    };
   }
 
   private Outcome notEligible(Ruling.NotEntitled refused, Thresholds thresholds) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * interpreter's to tell, for those who need it.
  */
 public final class RightKernel {
-  private final List<Input> inputs;
+  private final List<FactDefinition> facts;
   private final List<String> targets;
   private final Code code;
 
@@ -33,26 +33,33 @@ public final class RightKernel {
     record OnRows(Kernel kernel) implements Code {}
   }
 
+  /** Every fact that the right declares is an input, as the right declares it. */
   public RightKernel(RightPack pack) {
-    this.inputs = pack.facts().stream().map(RightKernel::input).toList();
+    this(pack, pack.facts(), pack.facts().stream().map(FactDefinition::input).toList(), List.of());
+  }
+
+  /**
+   * Facts that are no input are unknown for everybody.
+   *
+   * @param facts of the right, those known
+   * @param inputs what tells each of them
+   * @param more rules to evaluate beside
+   */
+  public RightKernel(
+      RightPack pack, List<FactDefinition> facts, List<Input> inputs, List<String> more) {
+    this.facts = List.copyOf(facts);
     var result = pack.result();
     this.targets =
-        Stream.of(Optional.of(result.eligibility()), result.amount(), result.certainty())
-            .flatMap(Optional::stream)
+        Stream.concat(
+                Stream.of(Optional.of(result.eligibility()), result.amount(), result.certainty())
+                    .flatMap(Optional::stream),
+                more.stream())
+            .distinct()
             .toList();
     this.code =
         pack.rules().individual().isPresent()
             ? new Code.OnPeople(pack.rules().peopleKernel(pack.entity(), inputs, targets))
             : new Code.OnRows(pack.rules().kernel(inputs, targets));
-  }
-
-  private static Input input(FactDefinition fact) {
-    return new Input(fact.name(), Column.Type.valueOf(fact.type().name()), fact.unit());
-  }
-
-  /** The facts of the right, in the order of the columns. */
-  List<Input> inputs() {
-    return inputs;
   }
 
   /** The rules evaluated, eligibility first, in the order of the results. */
@@ -75,8 +82,8 @@ public final class RightKernel {
    */
   public Gathering gather(List<List<Subject>> cases) {
     return code instanceof Code.OnPeople
-        ? Gathering.ofPeople(inputs, cases)
-        : Gathering.ofSituations(inputs, cases);
+        ? Gathering.ofPeople(facts, cases)
+        : Gathering.ofSituations(facts, cases);
   }
 
   /**

@@ -36,6 +36,11 @@ public final class Tally {
   private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
   private long amountInCents;
 
+  /** One more who is not entitled, of whom nothing else is said. */
+  public void addNotEligible() {
+    counts.merge(Kind.NOT_ELIGIBLE, 1L, Math::addExact);
+  }
+
   public void add(Outcome outcome) {
     counts.merge(Kind.of(outcome), 1L, Math::addExact);
     if (outcome instanceof Outcome.Eligible eligible) {

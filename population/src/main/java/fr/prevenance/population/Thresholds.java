@@ -6,11 +6,14 @@ import fr.prevenance.packs.Ruling;
 import fr.prevenance.packs.Subject;
 import fr.prevenance.rules.Evaluation;
 import fr.prevenance.rules.Explanation;
+import fr.prevenance.rules.Inquiry;
 import fr.prevenance.rules.Value;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,19 +21,20 @@ import java.util.stream.Stream;
  * facts that lead to them are certified.
  */
 final class Thresholds {
-  /** Two per cent of the limit, on either side, bounds included: there a guess must not decide. */
-  private static final double DOUBT = 0.02;
-
   /** A miss farther than this share of the limit is no near miss. */
   private static final double NEAR_MISS = 0.10;
 
+  private static final Value UNKNOWN = new Value.Undefined();
+
   private final RightPack pack;
   private final Subject subject;
+  private final Inquiry inquiry;
   private final Set<String> uncertified;
 
-  Thresholds(RightPack pack, Subject subject, Set<String> uncertified) {
+  Thresholds(RightPack pack, Subject subject, Inquiry inquiry, Set<String> uncertified) {
     this.pack = pack;
     this.subject = subject;
+    this.inquiry = inquiry;
     this.uncertified = uncertified;
   }
 
@@ -38,8 +42,8 @@ final class Thresholds {
   List<String> uncertifiedNear() {
     return uncertified.isEmpty()
         ? List.of()
-        : measured(DOUBT)
-            .flatMap(m -> uncertifiedUnder(m.origin().get()).stream())
+        : measured(Measured::isNear)
+            .flatMap(m -> uncertifiedUnder(m.threshold().quantity()).stream())
             .distinct()
             .toList();
   }
@@ -48,33 +52,42 @@ final class Thresholds {
   List<String> uncertifiedDeciding() {
     return uncertified.isEmpty()
         ? List.of()
-        : measured(DOUBT)
+        : measured(Measured::isNear)
             .filter(this::decidesAlone)
-            .flatMap(m -> uncertifiedUnder(m.origin().get()).stream())
+            .flatMap(m -> uncertifiedUnder(m.threshold().quantity()).stream())
             .distinct()
             .toList();
   }
 
   /** How much a refusal misses the right by, when one threshold alone decides. */
   Optional<String> nearMiss() {
-    return measured(NEAR_MISS).filter(this::decidesAlone).findFirst().map(Measured::miss);
+    return measured(measured -> measured.isWithin(NEAR_MISS))
+        .filter(this::decidesAlone)
+        .findFirst()
+        .map(Measured::miss);
   }
 
-  private Stream<Measured> measured(double share) {
-    return pack.result().thresholds().stream()
-        .flatMap(threshold -> measure(threshold).stream())
-        .filter(measured -> measured.isWithin(share));
+  private Stream<Measured> measured(Predicate<Measured> which) {
+    List<Threshold> thresholds = pack.result().thresholds();
+    List<Optional<Value>> values = inquiry.values(rules(thresholds));
+    return IntStream.range(0, thresholds.size())
+        .mapToObj(i -> measure(thresholds.get(i), values.get(2 * i), values.get(2 * i + 1)))
+        .flatMap(Optional::stream)
+        .filter(which);
   }
 
-  private Optional<Measured> measure(Threshold threshold) {
-    if (subject.evaluate(pack.rules(), threshold.quantity()) instanceof Evaluation.Computed quantity
-        && subject.evaluate(pack.rules(), threshold.limit()) instanceof Evaluation.Computed limit
-        && quantity.value() instanceof Value.Number measuredQuantity
-        && limit.value() instanceof Value.Number measuredLimit) {
-      return Optional.of(
-          new Measured(threshold, measuredQuantity, measuredLimit, quantity.trace()));
-    }
-    return Optional.empty();
+  private static List<String> rules(List<Threshold> thresholds) {
+    return thresholds.stream()
+        .flatMap(threshold -> Stream.of(threshold.quantity(), threshold.limit()))
+        .toList();
+  }
+
+  private Optional<Measured> measure(
+      Threshold threshold, Optional<Value> quantity, Optional<Value> limit) {
+    return quantity.orElse(UNKNOWN) instanceof Value.Number measured
+            && limit.orElse(UNKNOWN) instanceof Value.Number against
+        ? Optional.of(new Measured(threshold, measured, against))
+        : Optional.empty();
   }
 
   /** Whether the right would be given with the quantity clearly on the other side of the limit. */
@@ -85,9 +98,11 @@ final class Thresholds {
     return Ruling.of(pack, otherwise) instanceof Ruling.Entitled;
   }
 
-  private Set<String> uncertifiedUnder(Explanation explanation) {
+  private Set<String> uncertifiedUnder(String quantity) {
     Set<String> facts = new LinkedHashSet<>();
-    collect(explanation, facts);
+    if (subject.evaluate(pack.rules(), quantity) instanceof Evaluation.Computed computed) {
+      collect(computed.explanation(), facts);
+    }
     return facts;
   }
 

@@ -3,9 +3,7 @@ package fr.prevenance.population;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevenance.packs.FactDefinition;
-import fr.prevenance.packs.RightPack;
 import fr.prevenance.rules.Column;
-import fr.prevenance.rules.Evaluation;
 import fr.prevenance.rules.Input;
 import fr.prevenance.rules.Situation;
 import fr.prevenance.rules.Value;
@@ -40,7 +38,7 @@ class KernelAgreementTest {
       strings = {"cheque-energie", "repas-crous-1-euro", "intermediation-pension-alimentaire"})
   void every_rule_comes_to_the_same_for_every_person(String slug) {
     var pack = Packs.named(slug);
-    var inputs = pack.facts().stream().map(KernelAgreementTest::input).toList();
+    var inputs = pack.facts().stream().map(FactDefinition::input).toList();
     var answers = inputs.stream().map(this::column).toList();
     var kernel = pack.rules().kernel(inputs, pack.rules().names());
     assertThat(kernel.interpreted()).isEmpty();
@@ -51,16 +49,12 @@ class KernelAgreementTest {
         var situation = situation(inputs, answers, row, day);
         for (int target = 0; target < results.size(); target++) {
           var rule = kernel.targets().get(target);
-          assertThat(described(results.get(target), row))
+          assertThat(Told.of(results.get(target), row))
               .as("%s on %s for %s", rule, day, situation.answers())
-              .isEqualTo(described(pack, rule, situation));
+              .isEqualTo(Told.of(pack.rules().evaluate(rule, situation)));
         }
       }
     }
-  }
-
-  private static Input input(FactDefinition fact) {
-    return new Input(fact.name(), Column.Type.valueOf(fact.type().name()), fact.unit());
   }
 
   private Column column(Input input) {
@@ -96,23 +90,5 @@ class KernelAgreementTest {
       given.put(inputs.get(i).rule(), answers.get(i).value(row));
     }
     return new Situation(day, given);
-  }
-
-  private static String described(Column column, int row) {
-    return column.failure(row).orElseGet(() -> described(column.value(row)));
-  }
-
-  private static String described(RightPack pack, String rule, Situation situation) {
-    return switch (pack.rules().evaluate(rule, situation)) {
-      case Evaluation.Computed computed -> described(computed.value());
-      case Evaluation.Failed failed -> failed.code();
-    };
-  }
-
-  /** Bits, so that a zero and its opposite differ. */
-  private static String described(Value value) {
-    return value instanceof Value.Number(double number, Optional<String> unit)
-        ? Long.toHexString(Double.doubleToRawLongBits(number)) + " " + unit
-        : value.toString();
   }
 }

@@ -3,10 +3,7 @@ package fr.prevenance.population;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevenance.packs.RightPack.Threshold;
-import fr.prevenance.rules.Explanation;
 import fr.prevenance.rules.Value;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +31,7 @@ class MeasuredTest {
 
   private static Measured measured(double quantity) {
     Value.Number number = new Value.Number(quantity, Optional.of("€"));
-    Explanation origin = new Explanation("quantité", "Quantité", number, "", Map.of(), List.of());
     return new Measured(
-        new Threshold("quantité", "limite"),
-        number,
-        new Value.Number(11_000, Optional.of("€")),
-        () -> origin);
+        new Threshold("quantité", "limite"), number, new Value.Number(11_000, Optional.of("€")));
   }
 }

@@ -15,12 +15,12 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /** Seeded people in groups that do not nest. */
-final class Neighbourhoods {
+public final class Neighbourhoods {
   private final SplittableRandom random;
   private final RightPack pack;
   private final List<People> cases = new ArrayList<>();
 
-  Neighbourhoods(RightPack pack, long seed, int count) {
+  public Neighbourhoods(RightPack pack, long seed, int count) {
     this.pack = pack;
     this.random = new SplittableRandom(seed);
     for (int i = 0; i < count; i++) {
@@ -28,7 +28,7 @@ final class Neighbourhoods {
     }
   }
 
-  List<People> cases() {
+  public List<People> cases() {
     return cases;
   }
 

@@ -6,14 +6,14 @@ import fr.prevenance.packs.RightPacks;
 import java.util.List;
 
 /** The packaged rights, for tests. */
-final class Packs {
+public final class Packs {
   private Packs() {}
 
-  static RightPack named(String slug) {
+  public static RightPack named(String slug) {
     return all().stream().filter(pack -> pack.slug().equals(slug)).findFirst().orElseThrow();
   }
 
-  static List<RightPack> all() {
+  public static List<RightPack> all() {
     try {
       return RightPacks.bundled();
     } catch (PackException e) {

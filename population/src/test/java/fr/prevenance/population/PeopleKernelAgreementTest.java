@@ -7,14 +7,10 @@ import fr.prevenance.packs.RightPack;
 import fr.prevenance.packs.Subject;
 import fr.prevenance.packs.Subjects;
 import fr.prevenance.rules.Column;
-import fr.prevenance.rules.Evaluation;
-import fr.prevenance.rules.Input;
 import fr.prevenance.rules.People;
 import fr.prevenance.rules.RuleInfo;
-import fr.prevenance.rules.Value;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,11 +31,11 @@ class PeopleKernelAgreementTest {
   @MethodSource("rightsWithMembers")
   void every_rule_comes_to_the_same_for_everybody(String slug) {
     var pack = Packs.named(slug);
-    var inputs = pack.facts().stream().map(PeopleKernelAgreementTest::input).toList();
+    var inputs = pack.facts().stream().map(FactDefinition::input).toList();
     var cases = new Neighbourhoods(pack, slug.hashCode(), CASES).cases();
     var gathering =
         Gathering.ofPeople(
-            inputs,
+            pack.facts(),
             cases.stream()
                 .map(people -> List.<Subject>of(new Subject.Among(people, "", DAYS.getFirst())))
                 .toList());
@@ -80,9 +76,9 @@ class PeopleKernelAgreementTest {
     for (var people : cases) {
       for (var id : ids(people, kind)) {
         for (int target = 0; target < rules.size(); target++) {
-          assertThat(described(results.get(target), row))
+          assertThat(Told.of(results.get(target), row))
               .as("%s of %s on %s in %s", rules.get(target), id, day, people)
-              .isEqualTo(described(pack.rules().evaluate(rules.get(target), id, people, day)));
+              .isEqualTo(Told.of(pack.rules().evaluate(rules.get(target), id, people, day)));
         }
         row++;
       }
@@ -96,27 +92,5 @@ class PeopleKernelAgreementTest {
             .filter(group -> group.entity().equals(kind))
             .map(People.Group::id)
             .toList();
-  }
-
-  private static Input input(FactDefinition fact) {
-    return new Input(fact.name(), Column.Type.valueOf(fact.type().name()), fact.unit());
-  }
-
-  private static String described(Column column, int row) {
-    return column.failure(row).orElseGet(() -> described(column.value(row)));
-  }
-
-  private static String described(Evaluation evaluation) {
-    return switch (evaluation) {
-      case Evaluation.Computed computed -> described(computed.value());
-      case Evaluation.Failed failed -> failed.code();
-    };
-  }
-
-  /** Bits, so that nothing is near enough. */
-  private static String described(Value value) {
-    return value instanceof Value.Number(double number, Optional<String> unit)
-        ? Long.toHexString(Double.doubleToRawLongBits(number)) + " " + unit
-        : value.toString();
   }
 }

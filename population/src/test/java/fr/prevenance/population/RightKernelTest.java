@@ -6,7 +6,6 @@ import fr.prevenance.packs.RightPack;
 import fr.prevenance.packs.Subject;
 import fr.prevenance.packs.Subjects;
 import fr.prevenance.rules.Column;
-import fr.prevenance.rules.Evaluation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,21 +39,10 @@ class RightKernelTest {
     for (int target = 0; target < results.size(); target++) {
       for (int row = 0; row < subjects.size(); row++) {
         String rule = kernel.targets().get(target);
-        assertThat(told(results.get(target), row))
+        assertThat(Told.of(results.get(target), row))
             .as("%s for subject %d", rule, row)
-            .isEqualTo(told(subjects.get(row).evaluate(pack.rules(), rule)));
+            .isEqualTo(Told.of(subjects.get(row).evaluate(pack.rules(), rule)));
       }
     }
-  }
-
-  private static String told(Column column, int row) {
-    return column.failure(row).orElseGet(() -> column.value(row).toString());
-  }
-
-  private static String told(Evaluation evaluation) {
-    return switch (evaluation) {
-      case Evaluation.Computed computed -> computed.value().toString();
-      case Evaluation.Failed failed -> failed.code();
-    };
   }
 }

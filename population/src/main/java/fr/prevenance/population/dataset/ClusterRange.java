@@ -1,0 +1,11 @@
+package fr.prevenance.population.dataset;
+
+/**
+ * Clusters that are read and evaluated together. Whoever a cluster links to is in it, so a range
+ * needs nothing of another.
+ *
+ * @param from first cluster
+ * @param to last cluster
+ * @param rows persons in it; rows of groups where the dataset has no persons
+ */
+public record ClusterRange(long from, long to, long rows) {}

@@ -1,0 +1,116 @@
+package fr.prevenance.population.detection;
+
+import fr.prevenance.packs.FactDefinition;
+import fr.prevenance.packs.RightPack;
+import fr.prevenance.packs.Subjects;
+import fr.prevenance.population.dataset.Batch;
+import fr.prevenance.population.dataset.Memberships;
+import fr.prevenance.population.dataset.Rows;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Those of a batch who are left out, some from one right, some from all. What is said of a person
+ * holds for every group that the person is a member of: an offer to a household rests on the data
+ * of each of its members. Where a person objects or is dead, it also holds for whoever shares with
+ * them a group that the right reads: that person's data serve no more, not even somebody else.
+ */
+public final class Exclusions {
+  public static final Exclusions NONE = new Exclusions(List.of());
+
+  /** After which a person's data may not be used at all. */
+  private static final Set<ExclusionReason> SILENCING =
+      Set.of(ExclusionReason.DECEASED, ExclusionReason.OBJECTED);
+
+  private final Map<Place, Map<Optional<String>, ExclusionReason>> reasons = new HashMap<>();
+
+  /**
+   * One who is left out.
+   *
+   * @param entity {@code personne} or a kind of group
+   * @param id in the table of that entity
+   * @param right slug; empty for every right
+   */
+  public record Exclusion(String entity, long id, Optional<String> right, ExclusionReason reason) {}
+
+  private record Place(String entity, long id) {}
+
+  public Exclusions(List<Exclusion> all) {
+    for (Exclusion one : all) {
+      reasons
+          .computeIfAbsent(new Place(one.entity(), one.id()), _ -> new HashMap<>())
+          .merge(one.right(), one.reason(), Exclusions::first);
+    }
+  }
+
+  /** Of two reasons the same one is told, whatever the order of the files. */
+  private static ExclusionReason first(ExclusionReason one, ExclusionReason other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
+  /** For rows of the right's entity, why they are left out; absent where they are not. */
+  Map<Integer, ExclusionReason> of(RightPack right, Batch batch) {
+    Map<Integer, ExclusionReason> excluded = new HashMap<>();
+    if (reasons.isEmpty()) {
+      return excluded;
+    }
+    Rows rows = batch.rows().getOrDefault(right.entity(), Rows.NONE);
+    for (int row = 0; row < rows.size(); row++) {
+      exclude(right, right.entity(), rows.ids()[row], row, excluded);
+    }
+    Memberships members = batch.memberships().get(right.entity());
+    if (members != null) {
+      excludeByMembers(right, batch, members, excluded);
+    }
+    if (right.entity().equals(Subjects.PERSON)) {
+      kindsRead(right)
+          .flatMap(kind -> Optional.ofNullable(batch.memberships().get(kind)).stream())
+          .forEach(kind -> excludeFellows(right, batch, kind, excluded));
+    }
+    return excluded;
+  }
+
+  private static Stream<String> kindsRead(RightPack right) {
+    return Stream.concat(
+            right.rules().groups().stream(), right.facts().stream().map(FactDefinition::entity))
+        .filter(kind -> !kind.equals(Subjects.PERSON))
+        .distinct();
+  }
+
+  private void excludeFellows(
+      RightPack right, Batch batch, Memberships kind, Map<Integer, ExclusionReason> excluded) {
+    Map<Integer, ExclusionReason> groups = new HashMap<>();
+    excludeByMembers(right, batch, kind, groups);
+    groups.values().retainAll(SILENCING);
+    groups.forEach((group, reason) -> {
+      for (int at = kind.starts()[group]; at < kind.starts()[group + 1]; at++) {
+        excluded.merge(kind.persons()[at], reason, Exclusions::first);
+      }
+    });
+  }
+
+  private void excludeByMembers(
+      RightPack right, Batch batch, Memberships members, Map<Integer, ExclusionReason> excluded) {
+    long[] persons = batch.rows().getOrDefault(Subjects.PERSON, Rows.NONE).ids();
+    for (int group = 0; group < members.groups(); group++) {
+      for (int at = members.starts()[group]; at < members.starts()[group + 1]; at++) {
+        exclude(right, Subjects.PERSON, persons[members.persons()[at]], group, excluded);
+      }
+    }
+  }
+
+  private void exclude(
+      RightPack right, String entity, long id, int row, Map<Integer, ExclusionReason> excluded) {
+    Map<Optional<String>, ExclusionReason> said = reasons.get(new Place(entity, id));
+    if (said != null) {
+      for (Optional<String> about : List.of(Optional.<String>empty(), Optional.of(right.slug()))) {
+        Optional.ofNullable(said.get(about))
+            .ifPresent(reason -> excluded.merge(row, reason, Exclusions::first));
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Who is entitled, in a population read by columns. */
+@NullMarked
+package fr.prevenance.population.detection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevenance.population.dataset;
+
+import org.jspecify.annotations.NullMarked;

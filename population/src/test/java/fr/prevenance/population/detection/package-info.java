@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevenance.population.detection;
+
+import org.jspecify.annotations.NullMarked;
