@@ -1,0 +1,175 @@
+package fr.prevenance.population.duckdb;
+
+import fr.prevenance.packs.FactDefinition;
+import fr.prevenance.packs.RightPack;
+import fr.prevenance.population.Outcome;
+import fr.prevenance.population.dataset.DatasetException;
+import fr.prevenance.population.detection.Finding;
+import fr.prevenance.population.detection.SubjectIds;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.duckdb.DuckDBAppender;
+
+/** Writes what was found in one part after the other. For one thread. */
+final class FindingFiles implements AutoCloseable {
+  private static final String WHO =
+      "droit VARCHAR, version VARCHAR, jour DATE, entite VARCHAR, id BIGINT, grappe BIGINT, ";
+
+  /** The files of a detection. */
+  enum Kind {
+    ELIGIBLE(
+        "eligibles",
+        "certitude VARCHAR, montant BIGINT, par VARCHAR, raisons VARCHAR[], supposees VARCHAR[],"
+            + " a_preciser VARCHAR[], expire DATE"),
+    TO_COMPLETE(
+        "a-completer", "manque VARCHAR[], de_qui VARCHAR[][], detenteurs VARCHAR[], expire DATE"),
+    FAILED("en-erreur", "regle VARCHAR, code VARCHAR, message VARCHAR");
+
+    private final String folder;
+    private final String columns;
+
+    Kind(String folder, String columns) {
+      this.folder = folder;
+      this.columns = columns;
+    }
+
+    private static Kind of(Outcome outcome) {
+      return switch (outcome) {
+        case Outcome.Eligible _ -> ELIGIBLE;
+        case Outcome.ToComplete _ -> TO_COMPLETE;
+        case Outcome.Failed _ -> FAILED;
+        case Outcome.NotEligible _ -> throw new IllegalArgumentException();
+      };
+    }
+  }
+
+  private final Engine engine;
+  private final DetectionFolder folder;
+  private final LocalDate day;
+  private final LocalDate expiresOn;
+  private final int worker;
+
+  /**
+   * @param worker number that no other thread has
+   * @param expiresOn first day on which what was found may no longer be read
+   */
+  FindingFiles(
+      Engine engine, DetectionFolder folder, LocalDate day, LocalDate expiresOn, int worker)
+      throws DatasetException {
+    this.engine = engine;
+    this.folder = folder;
+    this.day = day;
+    this.expiresOn = expiresOn;
+    this.worker = worker;
+    for (Kind kind : Kind.values()) {
+      engine.run("CREATE TABLE " + table(kind) + " (" + WHO + kind.columns + ")");
+    }
+  }
+
+  private String table(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT) + "_" + worker;
+  }
+
+  void add(RightPack right, List<Finding> findings) throws DatasetException {
+    for (Kind kind : Kind.values()) {
+      List<Finding> some = findings.stream().filter(one -> Kind.of(one.outcome()) == kind).toList();
+      if (!some.isEmpty()) {
+        engine.append(table(kind), appender -> append(appender, right, some));
+      }
+    }
+  }
+
+  /** Puts the files of a part in place, and begins another. */
+  void write(int part) throws DatasetException, IOException {
+    for (Kind kind : Kind.values()) {
+      Path file = folder.file(kind.folder, part);
+      Path draft = DetectionFolder.draft(file);
+      Files.deleteIfExists(file);
+      Files.deleteIfExists(draft);
+      if (engine.count("FROM " + table(kind)) > 0) {
+        engine.write("SELECT * FROM " + table(kind) + " ORDER BY droit, grappe, id", draft);
+        DetectionFolder.put(draft, file);
+        engine.run("TRUNCATE " + table(kind));
+      }
+    }
+  }
+
+  private void append(DuckDBAppender appender, RightPack right, List<Finding> findings)
+      throws SQLException {
+    for (Finding finding : findings) {
+      appender.beginRow();
+      appender.append(right.slug()).append(right.fingerprint()).append(day);
+      appender.append(right.entity()).append(finding.id()).append(finding.cluster());
+      switch (finding.outcome()) {
+        case Outcome.Eligible eligible -> append(appender, right, finding, eligible);
+        case Outcome.ToComplete incomplete -> append(appender, right, incomplete);
+        case Outcome.Failed(var rule, var code, var message) ->
+            appender.append(rule).append(code).append(message);
+        case Outcome.NotEligible _ -> throw new IllegalArgumentException();
+      }
+      appender.endRow();
+    }
+  }
+
+  private void append(
+      DuckDBAppender appender, RightPack right, Finding finding, Outcome.Eligible eligible)
+      throws SQLException {
+    appender.append(eligible.certainty().word());
+    if (eligible.amountInCents().isPresent()) {
+      appender.append(eligible.amountInCents().getAsLong());
+      appendText(appender, right.result().per());
+    } else {
+      appender.appendNull().appendNull();
+    }
+    appender.append(finding.reasons()).append(eligible.assumedFacts());
+    appender.append(isWhole(right, eligible) ? List.of() : eligible.refiningFacts());
+    appender.append(expiresOn);
+  }
+
+  /** Of whom nothing is to be asked. */
+  private static boolean isWhole(RightPack right, Outcome.Eligible eligible) {
+    boolean lacksAmount = right.result().amount().isPresent() && eligible.amountInCents().isEmpty();
+    return eligible.assumedFacts().isEmpty() && !lacksAmount;
+  }
+
+  private static void appendText(DuckDBAppender appender, Optional<String> text)
+      throws SQLException {
+    if (text.isPresent()) {
+      appender.append(text.get());
+    } else {
+      appender.appendNull();
+    }
+  }
+
+  private void append(DuckDBAppender appender, RightPack right, Outcome.ToComplete incomplete)
+      throws SQLException {
+    List<List<String>> owners = new ArrayList<>();
+    List<String> holders = new ArrayList<>();
+    for (String fact : incomplete.missingFacts()) {
+      owners.add(named(incomplete.whose(), fact));
+      holders.add(holder(right, fact));
+    }
+    appender.append(incomplete.missingFacts()).append(owners).append(holders).append(expiresOn);
+  }
+
+  private static List<String> named(Map<String, List<String>> whose, String fact) {
+    return whose.getOrDefault(fact, List.of()).stream().map(SubjectIds::told).toList();
+  }
+
+  private static String holder(RightPack right, String name) {
+    return right.fact(name).map(FactDefinition::holder).orElse("");
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}
