@@ -2,6 +2,7 @@ package fr.prevenance.cli;
 
 import fr.prevenance.cli.evaluate.EvaluateCommand;
 import fr.prevenance.cli.logging.JulBridge;
+import fr.prevenance.cli.population.DetectCommand;
 import fr.prevenance.cli.population.PopulationCommand;
 import fr.prevenance.cli.rights.RightsCommand;
 import fr.prevenance.cli.serve.ServeCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
       SimulateCommand.class,
       EvaluateCommand.class,
       PopulationCommand.class,
+      DetectCommand.class,
     })
 public final class Prevenance implements Runnable {
   @Spec private CommandSpec spec;

@@ -3,11 +3,11 @@ package fr.prevenance.cli;
 import java.nio.file.Path;
 
 /** Where this user's programs keep what they can make again. */
-final class UserCache {
+public final class UserCache {
 
   private UserCache() {}
 
-  static Path folder() {
+  public static Path folder() {
     String cache = System.getenv("XDG_CACHE_HOME");
     Path base =
         cache == null || cache.isBlank()

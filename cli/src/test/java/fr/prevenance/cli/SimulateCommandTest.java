@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class SimulateCommandTest {
   private static final String MODEST = household("5000");
@@ -50,6 +51,16 @@ class SimulateCommandTest {
     assertThat(outcome.at("/certainty").stringValue()).isEqualTo("certain");
     assertThat(outcome.at("/amount").intValue()).isEqualTo(19400);
     assertThat(outcome.at("/explanation").stringValue()).contains("Revenu fiscal de référence");
+  }
+
+  @Test
+  void a_brief_answer_differs_by_its_reasons_alone() {
+    for (String household : List.of(MODEST, household("11012"), household("null"))) {
+      ObjectNode whole = (ObjectNode) outcome(simulate(household));
+      whole.remove("explanation");
+
+      assertThat(outcome(simulate(household, "--brief"))).isEqualTo(whole);
+    }
   }
 
   @Test

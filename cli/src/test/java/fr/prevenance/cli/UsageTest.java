@@ -22,7 +22,8 @@ class UsageTest {
         "simulate",
         "evaluate",
         "population",
-        "population generate"
+        "population generate",
+        "population describe"
       })
   void every_command_explains_itself_in_french(String command) {
     CommandRun run = CommandRun.of((command + " --help").strip().split(" "));

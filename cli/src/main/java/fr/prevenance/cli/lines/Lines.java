@@ -1,6 +1,5 @@
 package fr.prevenance.cli.lines;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,17 +8,20 @@ import java.util.Optional;
 
 /** Lines of bytes, read in bounded memory whatever their length. */
 public final class Lines {
-  private static final int END = -1;
+  private static final int CHUNK = 1 << 16;
 
   private final InputStream input;
   private final int longest;
+  private final byte[] chunk = new byte[CHUNK];
+  private int next;
+  private int end;
   private int number;
 
   /**
    * @param longest bytes of the longest line that is kept
    */
   public Lines(InputStream input, int longest) {
-    this.input = new BufferedInputStream(input);
+    this.input = input;
     this.longest = longest;
   }
 
@@ -45,19 +47,42 @@ public final class Lines {
 
   /** The next line, blank or not; empty at the end. */
   public Optional<Line> next() throws IOException {
-    int read = input.read();
-    if (read == END) {
+    if (isAtEnd()) {
       return Optional.empty();
     }
     number++;
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    boolean isTooLong = false;
-    for (; read != END && read != '\n'; read = input.read()) {
-      isTooLong = bytes.size() == longest;
-      if (!isTooLong) {
-        bytes.write(read);
-      }
+    ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    long length = 0;
+    boolean isEnded = false;
+    while (!isEnded && !isAtEnd()) {
+      int from = next;
+      next = lineEnd();
+      keep(kept, from);
+      length += next - from;
+      isEnded = next < end;
     }
-    return Optional.of(new Line(number, bytes.toByteArray(), isTooLong));
+    next += isEnded ? 1 : 0;
+    return Optional.of(new Line(number, kept.toByteArray(), length > longest));
+  }
+
+  /** Reads on when all that was read is used. */
+  private boolean isAtEnd() throws IOException {
+    if (next == end) {
+      next = 0;
+      end = Math.max(0, input.read(chunk));
+    }
+    return end == 0;
+  }
+
+  private int lineEnd() {
+    int at = next;
+    while (at < end && chunk[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
+  private void keep(ByteArrayOutputStream kept, int from) {
+    kept.write(chunk, from, Math.min(next - from, longest - kept.size()));
   }
 }

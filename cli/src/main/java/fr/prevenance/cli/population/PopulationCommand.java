@@ -8,15 +8,16 @@ import picocli.CommandLine.Spec;
 /** {@code prevenance population}. */
 @Command(
     name = "population",
-    description = "Les populations fictives.",
+    description = "Les populations : en faire une fictive, décrire un jeu de données.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMANDE",
-    subcommands = GenerateTerritory.class)
+    subcommands = {GenerateTerritory.class, DescribePopulation.class})
 public final class PopulationCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Que faire d'une population ? generate.");
+    throw new ParameterException(
+        spec.commandLine(), "Que faire d'une population ? generate, describe.");
   }
 }

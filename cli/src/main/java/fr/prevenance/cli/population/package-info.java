@@ -1,4 +1,4 @@
-/** Fictional populations. */
+/** Populations: making fictional ones, describing those in files. */
 @NullMarked
 package fr.prevenance.cli.population;
 

@@ -1,24 +1,17 @@
 package fr.prevenance.cli.rights;
 
+import fr.prevenance.packs.FrenchDate;
 import fr.prevenance.packs.RightPack;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
-/** Days as packs write them and people read them. */
+/** The days on which a version of a right is in force. */
 final class InForce {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-
   private InForce() {}
 
-  /** {@code 01/09/2025}. */
-  static String day(LocalDate day) {
-    return DAY.format(day);
-  }
-
-  /** What tells one version of a right from the others: the days it is in force. */
+  /** What tells one version of a right from the others. */
   static String words(RightPack pack) {
+    String from = FrenchDate.text(pack.inForceFrom());
     return pack.inForceUntil()
-        .map(last -> "du %s au %s".formatted(day(pack.inForceFrom()), day(last)))
-        .orElseGet(() -> "depuis le " + day(pack.inForceFrom()));
+        .map(last -> "du %s au %s".formatted(from, FrenchDate.text(last)))
+        .orElseGet(() -> "depuis le " + from);
   }
 }

@@ -2,6 +2,7 @@ package fr.prevenance.cli.rights;
 
 import fr.prevenance.cli.Refusal;
 import fr.prevenance.cli.Today;
+import fr.prevenance.packs.FactDictionary;
 import fr.prevenance.packs.KeptVersions;
 import fr.prevenance.packs.PackException;
 import fr.prevenance.packs.RightPack;
@@ -36,6 +37,20 @@ public final class PackSource {
     } catch (PackException refused) {
       throw refusal(refused);
     }
+  }
+
+  /**
+   * What the names of facts mean in these rights.
+   *
+   * @throws Refusal with the faults of all of them
+   */
+  public FactDictionary dictionary() {
+    return dictionary(all());
+  }
+
+  /** What the names of facts mean in these rights, which have been read already. */
+  public FactDictionary dictionary(List<RightPack> packs) {
+    return RightPacks.dictionary(sources, packs);
   }
 
   /** The right of that slug, as of today; another slug is refused with those that exist. */

@@ -2,6 +2,7 @@ package fr.prevenance.cli.rights;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.prevenance.packs.CaseResult;
+import fr.prevenance.packs.FrenchDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ record TriedCase(
   }
 
   String text() {
-    String line = "%s %s (%s)%n".formatted(passed ? "✓" : "✗", description, InForce.day(date));
+    String line = "%s %s (%s)%n".formatted(passed ? "✓" : "✗", description, FrenchDate.text(date));
     return line + explanation.map(this::comparison).orElse("");
   }
 

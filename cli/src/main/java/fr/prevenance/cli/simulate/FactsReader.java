@@ -18,6 +18,7 @@ final class FactsReader {
   private static final int MENDED = 20;
 
   private final Map<String, FactDefinition> declared = new LinkedHashMap<>();
+  private final Set<String> entities;
 
   /**
    * @param packs whose facts may be given, asked for or not
@@ -26,6 +27,8 @@ final class FactsReader {
     packs.stream()
         .flatMap(pack -> pack.facts().stream())
         .forEach(fact -> declared.merge(fact.name(), fact, FactsReader::readable));
+    this.entities =
+        declared.values().stream().map(FactDefinition::entity).collect(Collectors.toSet());
   }
 
   /** One name means the same in every right; only one of them may say how its months add up. */
@@ -35,7 +38,7 @@ final class FactsReader {
 
   /** The kinds of things that facts are about. */
   Set<String> entities() {
-    return declared.values().stream().map(FactDefinition::entity).collect(Collectors.toSet());
+    return entities;
   }
 
   /**

@@ -106,7 +106,8 @@ record MonthlySeries(FactDefinition fact, int from, int to, Aggregation aggregat
   private BigDecimal made(List<BigDecimal> months) {
     BigDecimal sum = months.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     return switch (aggregation) {
-      case MEAN -> sum.divide(BigDecimal.valueOf(months.size()), MathContext.DECIMAL64);
+      // More digits than a double holds, so that it is rounded once, as a population's mean is.
+      case MEAN -> sum.divide(BigDecimal.valueOf(months.size()), MathContext.DECIMAL128);
       case SUM -> sum;
       case MINIMUM -> months.stream().reduce(BigDecimal::min).orElseThrow();
       case MAXIMUM -> months.stream().reduce(BigDecimal::max).orElseThrow();

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** One outcome in JSON, with its reasons in French, one rule a line, indented by depth. */
+/**
+ * One outcome in JSON, with its reasons in French, one rule a line, indented by depth, unless they
+ * are not wanted.
+ */
 sealed interface OutcomeSheet {
 
   /** The outcome in the words of {@code cas.yaml}. */
@@ -35,19 +38,20 @@ sealed interface OutcomeSheet {
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Question> refining,
       List<Figure> details,
       List<Day> deadlines,
-      String explanation)
+      Optional<String> explanation)
       implements OutcomeSheet {}
 
   /**
    * @param missing full names of the facts to ask for, in order
    * @param questions the same, with whom to ask
    */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record ToComplete(
       String outcome,
       String version,
       List<String> missing,
       List<Question> questions,
-      String explanation)
+      Optional<String> explanation)
       implements OutcomeSheet {}
 
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -56,7 +60,7 @@ sealed interface OutcomeSheet {
       String version,
       String failingCondition,
       Optional<String> nearMiss,
-      String explanation)
+      Optional<String> explanation)
       implements OutcomeSheet {}
 
   record Failed(String outcome, String version, String rule, String code, String message)

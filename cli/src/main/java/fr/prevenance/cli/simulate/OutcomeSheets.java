@@ -22,23 +22,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Writes the outcome of one right for one subject. */
-record OutcomeSheets(RightPack pack, Subject subject) {
+/**
+ * Writes the outcome of one right for one subject.
+ *
+ * @param isBrief without the reasons
+ */
+record OutcomeSheets(RightPack pack, Subject subject, boolean isBrief) {
 
   OutcomeSheet of(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Eligible eligible -> eligible(eligible);
       case Outcome.ToComplete(var missing, var whose, var trace) ->
           new ToComplete(
-              "à compléter",
-              pack.fingerprint(),
-              missing,
-              questions(missing, whose),
-              text(trace.get()));
+              "à compléter", pack.fingerprint(), missing, questions(missing, whose), text(trace));
       case Outcome.NotEligible(var condition, var nearMiss, var reasons) ->
-          new NotEligible("non éligible", pack.fingerprint(), condition, nearMiss, text(reasons));
+          new NotEligible(
+              "non éligible", pack.fingerprint(), condition, nearMiss, text(() -> reasons));
       case Outcome.Failed(var rule, var code, var message) ->
           new Failed("en erreur", pack.fingerprint(), rule, code, message);
     };
@@ -62,7 +64,7 @@ record OutcomeSheets(RightPack pack, Subject subject) {
                 new Figure(detail.rule(), detail.title(), FrenchFormat.value(detail.value())))
             .toList(),
         Particulars.deadlines(pack, subject).stream().map(OutcomeSheets::day).toList(),
-        text(eligible.explanation()));
+        text(eligible.trace()));
   }
 
   private static Day day(Particulars.Due due) {
@@ -104,18 +106,14 @@ record OutcomeSheets(RightPack pack, Subject subject) {
   }
 
   private String holder(String name) {
-    return pack.facts().stream()
-        .filter(fact -> fact.name().equals(name))
-        .map(FactDefinition::holder)
-        .findFirst()
-        .orElse("");
+    return pack.fact(name).map(FactDefinition::holder).orElse("");
   }
 
   private static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String text(Explanation reasons) {
-    return ExplanationText.toText(reasons);
+  private Optional<String> text(Supplier<Explanation> reasons) {
+    return isBrief ? Optional.empty() : Optional.of(ExplanationText.toText(reasons.get()));
   }
 }

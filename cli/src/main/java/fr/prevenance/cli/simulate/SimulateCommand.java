@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
     },
     customSynopsis = {
       "prevenance simulate (--rights DROIT[,DROIT...] | --replay VERSION[,VERSION...])",
-      "                    [--date D] [--declared] [--batch] [--packs DIR[,DIR...]]"
+      "                    [--date D] [--declared] [--brief] [--batch] [--packs DIR[,DIR...]]"
     },
     footer = {
       "",
@@ -86,6 +86,11 @@ public final class SimulateCommand implements Callable<Integer> {
       description = "les données sont déclarées, non certifiées : près d'un seuil, rien n'est sûr")
   private boolean declared;
 
+  @Option(
+      names = "--brief",
+      description = "sans les raisons, qui font l'essentiel de la taille et du temps")
+  private boolean brief;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     Simulation simulation = asked.versions.isEmpty() ? ofRights() : ofVersions();
@@ -105,13 +110,17 @@ public final class SimulateCommand implements Callable<Integer> {
 
   private Simulation ofRights() {
     List<RightPack> packs = source.all();
-    return Simulation.of(packs, source.chosen(asked.rights, packs), Today.or(date), !declared);
+    return Simulation.of(packs, source.chosen(asked.rights, packs), Today.or(date), manner());
+  }
+
+  private Simulation.Manner manner() {
+    return new Simulation.Manner(!declared, brief);
   }
 
   private Simulation ofVersions() {
     Replay replay = Replay.of(asked.versions, source);
     return Simulation.replaying(
-        replay.known(), replay.versions(), Optional.ofNullable(date), !declared);
+        replay.known(), replay.versions(), Optional.ofNullable(date), manner());
   }
 
   private static int answerOne(Simulation simulation, PrintWriter out) throws IOException {

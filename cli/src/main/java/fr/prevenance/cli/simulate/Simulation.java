@@ -27,31 +27,37 @@ final class Simulation {
   private final HouseholdReader reader;
   private final Function<LocalDate, List<RightPack>> deciding;
   private final Map<String, RightEvaluator> evaluators = new HashMap<>();
-  private final boolean isCertified;
+  private final Manner manner;
+
+  /**
+   * How households are decided and answered.
+   *
+   * @param isCertified whether the holders of the data answer for them
+   * @param isBrief without the reasons
+   */
+  record Manner(boolean isCertified, boolean isBrief) {}
 
   private Simulation(
       List<RightPack> known,
       Function<LocalDate, List<RightPack>> deciding,
       Optional<LocalDate> date,
-      boolean isCertified) {
+      Manner manner) {
     this.reader = new HouseholdReader(known, date);
     this.deciding = deciding;
     known.forEach(pack -> evaluators.put(pack.fingerprint(), new RightEvaluator(pack)));
-    this.isCertified = isCertified;
+    this.manner = manner;
   }
 
   /**
    * @param known every right whose facts a household may state, in all its versions
    * @param chosen slugs of those to decide, each in the version of the household's day
    * @param date for households that say none
-   * @param isCertified whether the holders of the data answer for them
    */
-  static Simulation of(
-      List<RightPack> known, List<String> chosen, LocalDate date, boolean isCertified) {
+  static Simulation of(List<RightPack> known, List<String> chosen, LocalDate date, Manner manner) {
     Versions versions = new Versions(known);
     Function<LocalDate, List<RightPack>> ofTheDay =
         day -> chosen.stream().map(slug -> versions.about(slug, day).orElseThrow()).toList();
-    return new Simulation(known, ofTheDay, Optional.of(date), isCertified);
+    return new Simulation(known, ofTheDay, Optional.of(date), manner);
   }
 
   /**
@@ -61,11 +67,8 @@ final class Simulation {
    * @param date for households that say none; without it each must say its own
    */
   static Simulation replaying(
-      List<RightPack> known,
-      List<RightPack> versions,
-      Optional<LocalDate> date,
-      boolean isCertified) {
-    return new Simulation(known, _ -> versions, date, isCertified);
+      List<RightPack> known, List<RightPack> versions, Optional<LocalDate> date, Manner manner) {
+    return new Simulation(known, _ -> versions, date, manner);
   }
 
   /**
@@ -122,8 +125,8 @@ final class Simulation {
   }
 
   private OutcomeSheet decide(RightEvaluator evaluator, Subject subject) {
-    return new OutcomeSheets(evaluator.pack(), subject)
-        .of(evaluator.evaluate(subject, isCertified));
+    return new OutcomeSheets(evaluator.pack(), subject, manner.isBrief())
+        .of(evaluator.evaluate(subject, manner.isCertified()));
   }
 
   /** A right sees only the facts it declares. */

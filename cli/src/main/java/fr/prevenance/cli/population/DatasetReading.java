@@ -1,0 +1,75 @@
+package fr.prevenance.cli.population;
+
+import fr.prevenance.cli.ProgressBar;
+import fr.prevenance.cli.Refusal;
+import fr.prevenance.cli.UserCache;
+import fr.prevenance.population.dataset.Dataset;
+import fr.prevenance.population.dataset.DatasetDescription;
+import fr.prevenance.population.dataset.DatasetException;
+import fr.prevenance.population.dataset.DatasetIssue;
+import fr.prevenance.population.dataset.DatasetRequest;
+import fr.prevenance.population.dataset.Opening;
+import fr.prevenance.population.duckdb.DetectionRefused;
+import fr.prevenance.population.duckdb.Population;
+import fr.prevenance.population.duckdb.PrivateFolder;
+import fr.prevenance.population.duckdb.Resources;
+import fr.prevenance.population.duckdb.ResourcesExhausted;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Objects;
+import picocli.CommandLine.Option;
+
+/** How a command reads a dataset, and tells what stands in its way. */
+final class DatasetReading {
+  private static final long MEGABYTE = 1_000_000;
+
+  @Option(
+      names = "--memory",
+      defaultValue = "1000",
+      paramLabel = "MO",
+      description = "mémoire de la lecture, en mégaoctets (${DEFAULT-VALUE})")
+  private long memory;
+
+  /** Opens a dataset, or refuses. */
+  interface Access {
+    Dataset open() throws DatasetException;
+  }
+
+  /** What is done with the population. */
+  interface Work<T> {
+    T on(Population population, Resources resources, ProgressBar bar)
+        throws DatasetException, DetectionRefused, IOException;
+  }
+
+  /**
+   * Reads a population with as many threads; what it writes meanwhile is forgotten.
+   *
+   * @param err where somebody looks at how far it has come
+   * @throws Refusal with why it cannot be done
+   */
+  <T> T read(Access access, int threads, PrintWriter err, Work<T> work) throws IOException {
+    try (ProgressBar bar = ProgressBar.on(err)) {
+      Dataset dataset = access.open();
+      try (PrivateFolder own = PrivateFolder.under(UserCache.folder().resolve("executions"))) {
+        Resources resources = new Resources(memory * MEGABYTE, threads, own.path());
+        try (Population population = Population.open(dataset, resources, bar::at)) {
+          return work.on(population, resources, bar);
+        }
+      }
+    } catch (DatasetException refused) {
+      throw DatasetRefusal.of(refused.issues());
+    } catch (DetectionRefused refused) {
+      throw Refusal.input(Objects.requireNonNull(refused.getMessage()));
+    } catch (ResourcesExhausted lacking) {
+      throw Refusal.environment(Objects.requireNonNull(lacking.getMessage()));
+    }
+  }
+
+  static Dataset granted(DatasetDescription description, DatasetRequest request) {
+    return switch (description.open(request)) {
+      case Opening.Granted(Dataset dataset) -> dataset;
+      case Opening.Refused(List<DatasetIssue> reasons) -> throw DatasetRefusal.of(reasons);
+    };
+  }
+}

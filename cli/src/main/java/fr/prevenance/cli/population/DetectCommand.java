@@ -1,0 +1,172 @@
+package fr.prevenance.cli.population;
+
+import fr.prevenance.cli.Refusal;
+import fr.prevenance.cli.Today;
+import fr.prevenance.cli.rights.PackSource;
+import fr.prevenance.packs.RightPack;
+import fr.prevenance.packs.Versions;
+import fr.prevenance.population.dataset.Dataset;
+import fr.prevenance.population.dataset.DatasetDescription;
+import fr.prevenance.population.dataset.DatasetException;
+import fr.prevenance.population.dataset.DatasetFile;
+import fr.prevenance.population.dataset.DatasetRequest;
+import fr.prevenance.population.dataset.Purpose;
+import fr.prevenance.population.dataset.Use;
+import fr.prevenance.population.duckdb.LocalDetection;
+import fr.prevenance.population.duckdb.RightCount;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code detect}: who is entitled, in a population. */
+@Command(
+    name = "detect",
+    description = {
+      "Qui a droit à quoi, dans un jeu de données.",
+      "Le dossier --out reçoit eligibles/, a-completer/, en-erreur/ et compteurs.json. Interrompue,"
+          + " la même commande reprend où elle en était.",
+      "Voir docs/guide/detecter.md."
+    },
+    customSynopsis = {
+      "prevenance detect --population DIR --rights DROIT[,DROIT...]|all",
+      "                  --purpose informer|attribuer --out DIR [--date D]",
+      "                  [--packs DIR[,DIR...]] [--engine local] [--threads N]",
+      "                  [--memory MO] [--json]"
+    },
+    mixinStandardHelpOptions = true)
+public final class DetectCommand implements Callable<Integer> {
+  /** Persons of a range: larger ranges are read faster, smaller ones take less memory. */
+  private static final int PERSONS = 100_000;
+
+  @Spec private CommandSpec spec;
+  @Mixin private PackSource source;
+  @Mixin private DatasetReading reading;
+
+  @Option(
+      names = "--population",
+      required = true,
+      paramLabel = "DIR",
+      description = "dossier du jeu de données")
+  private Path population = Path.of("");
+
+  @Option(
+      names = "--rights",
+      split = ",",
+      required = true,
+      paramLabel = "DROIT",
+      description = "droits à chercher, ou all : tous ceux que sert le traitement")
+  private List<String> rights = List.of();
+
+  @Option(
+      names = "--purpose",
+      required = true,
+      paramLabel = "FINALITÉ",
+      description = "informer ou attribuer : celle pour laquelle les données ont été obtenues")
+  private String purpose = "";
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "dossier des résultats")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--date",
+      paramLabel = "D",
+      description = "jour de l'examen, AAAA-MM-JJ (par défaut : aujourd'hui à Paris)")
+  private @Nullable LocalDate date;
+
+  @Option(
+      names = "--engine",
+      defaultValue = "local",
+      paramLabel = "MOTEUR",
+      description = "local : cette machine")
+  private String engine = "";
+
+  @Option(names = "--threads", paramLabel = "N", description = "cœurs employés (par défaut : tous)")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--json", description = "un objet JSON")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    if (!engine.equals("local")) {
+      throw new ParameterException(
+          spec.commandLine(), "Moteur inconnu : « %s ». Il y a : local.".formatted(engine));
+    }
+    return reading.read(
+        this::opened,
+        threads,
+        spec.commandLine().getErr(),
+        (opened, resources, bar) -> {
+          Map<String, RightCount> counts =
+              new LocalDetection(opened, resources, PERSONS).run(out, bar::at);
+          bar.close();
+          print(counts);
+          return 0;
+        });
+  }
+
+  private Dataset opened() throws DatasetException {
+    LocalDate day = Today.or(date);
+    List<RightPack> packs = source.all();
+    DatasetDescription description = DatasetFile.read(population, source.dictionary(packs));
+    return DatasetReading.granted(
+        description,
+        new DatasetRequest(
+            purpose(), Use.DETECTION, Today.inParis(), day, chosen(packs, description, day)));
+  }
+
+  private Purpose purpose() {
+    return Stream.of(Purpose.INFORM, Purpose.AWARD)
+        .filter(known -> known.word().equals(purpose))
+        .findFirst()
+        .orElseThrow(() ->
+            new ParameterException(
+                spec.commandLine(), "--purpose attend « informer » ou « attribuer »."));
+  }
+
+  private List<RightPack> chosen(
+      List<RightPack> packs, DatasetDescription description, LocalDate day) {
+    List<String> slugs =
+        source.chosen(
+            rights.equals(List.of("all")) ? description.processing().rights() : rights, packs);
+    Versions versions = new Versions(packs);
+    return slugs.stream().map(slug -> inForce(versions, slug, day)).toList();
+  }
+
+  private static RightPack inForce(Versions versions, String slug, LocalDate day) {
+    return versions
+        .about(slug, day)
+        .filter(right -> right.isInForce(day))
+        .orElseThrow(() ->
+            Refusal.input(
+                "Le droit « %s » n'est pas en vigueur le %s : donnez un autre jour par --date, ou retirez-le de --rights."
+                    .formatted(slug, day)));
+  }
+
+  private void print(Map<String, RightCount> counts) {
+    PrintWriter to = spec.commandLine().getOut();
+    if (json) {
+      to.println(JsonMapper.shared().writeValueAsString(counts));
+    } else {
+      new CountsText(to).print(counts);
+      to.println("Résultats dans « %s ».".formatted(out));
+    }
+  }
+}

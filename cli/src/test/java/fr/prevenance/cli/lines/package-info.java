@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevenance.cli.lines;
+
+import org.jspecify.annotations.NullMarked;

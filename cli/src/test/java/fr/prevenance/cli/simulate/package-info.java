@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevenance.cli.simulate;
+
+import org.jspecify.annotations.NullMarked;
