@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Samples a demonstration's Java process and its PostgreSQL by {@code /proc}, five times a second.
  * What a process does after its last sample is not counted.
  */
-final class ProcessWatch implements AutoCloseable {
+public final class ProcessWatch implements AutoCloseable {
   private static final long PERIOD_MILLIS = 200;
   private static final double TICKS_PER_SECOND = 100;
   private static final Path PROC = Path.of("/proc");
@@ -29,19 +29,19 @@ final class ProcessWatch implements AutoCloseable {
   private double javaPeak;
   private double databasePeak;
 
-  ProcessWatch(long java, Path data) {
+  public ProcessWatch(long java, Path data) {
     this.java = java;
     this.postmasterFile = data.resolve("postgresql/data/postmaster.pid");
     this.sampler = Thread.ofPlatform().name("sampler").start(this::run);
   }
 
   /** Of Java and PostgreSQL, their finished children included. */
-  synchronized double cpuSeconds() {
+  public synchronized double cpuSeconds() {
     return javaSeconds + databaseSeconds;
   }
 
   /** Peak of Java plus peak of PostgreSQL, which may not coincide: an upper bound. */
-  synchronized double peakMegabytes() {
+  public synchronized double peakMegabytes() {
     return javaPeak + databasePeak;
   }
 

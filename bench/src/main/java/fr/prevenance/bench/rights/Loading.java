@@ -3,7 +3,6 @@ package fr.prevenance.bench.rights;
 import fr.prevenance.packs.FactDefinition;
 import fr.prevenance.packs.RightPack;
 import fr.prevenance.packs.RightPacks;
-import fr.prevenance.rules.Column;
 import fr.prevenance.rules.Input;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,22 +38,11 @@ final class Loading {
 
   /** Kernels know no members: what folds over them is left to the interpreter. */
   private static int generate(RightPack pack) {
-    List<Input> inputs = pack.facts().stream().map(Loading::input).toList();
+    List<Input> inputs = pack.facts().stream().map(FactDefinition::input).toList();
     List<String> targets =
         Stream.concat(Stream.of(pack.result().eligibility()), pack.result().amount().stream())
             .toList();
     return pack.rules().kernel(inputs, targets).targets().size();
-  }
-
-  private static Input input(FactDefinition fact) {
-    Column.Type type =
-        switch (fact.type()) {
-          case NUMBER -> Column.Type.NUMBER;
-          case BOOLEAN -> Column.Type.BOOLEAN;
-          case DATE -> Column.Type.DATE;
-          case TEXT -> Column.Type.TEXT;
-        };
-    return new Input(fact.name(), type, fact.unit());
   }
 
   private static double median(Callable<?> work) throws Exception {

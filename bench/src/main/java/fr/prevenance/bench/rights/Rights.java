@@ -25,15 +25,17 @@ public final class Rights {
     Path project = Path.of(arguments[0]);
     int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20_000;
     List<RightPack> packs = RightPacks.bundled();
-    RandomHouseholds random = new RandomHouseholds(packs, SEED);
-    List<People> households = IntStream.range(0, count).mapToObj(_ -> random.next()).toList();
+    List<People> households = households(packs, count);
     head(packs.size(), count);
     Loading.measure(packs).forEach(Rights::row);
     InMemory.measure(packs, households).forEach(Rights::row);
     InColumns.measure(packs, households).forEach(Rights::row);
     Path folder = Files.createTempDirectory("prevenance-bench");
     try {
-      Lines.measure(project, folder, households).forEach(Rights::row);
+      Lines one = new Lines(project, folder, "rsa", households(only("rsa", packs), count));
+      row(one.measure("--brief"));
+      row(one.measure());
+      row(new Lines(project, folder, "all", households.subList(0, count / 10)).measure("--brief"));
       new DemoProcess(project, folder.resolve("demo"), 200)
           .whileServing(home -> SimulatorLoad.measure(home))
           .forEach(Rights::row);
@@ -41,6 +43,15 @@ public final class Rights {
     } finally {
       FileSystemUtils.deleteRecursively(folder);
     }
+  }
+
+  private static List<People> households(List<RightPack> packs, int count) {
+    RandomHouseholds random = new RandomHouseholds(packs, SEED);
+    return IntStream.range(0, count).mapToObj(_ -> random.next()).toList();
+  }
+
+  private static List<RightPack> only(String slug, List<RightPack> packs) {
+    return packs.stream().filter(pack -> pack.slug().equals(slug)).toList();
   }
 
   private static void head(int rights, int households) {
