@@ -141,6 +141,40 @@ class DetectCommandTest {
   }
 
   @Test
+  void a_detection_goes_on_from_another() throws IOException {
+    detect("--rights", "all", "--purpose", "informer");
+    Path before = folder.resolve("résultats avant");
+    Files.move(folder.resolve("résultats"), before);
+    Path population = folder.resolve("données avant");
+    Files.move(folder.resolve("données"), population);
+    deliver();
+    write("exclusions/a.csv", "entite,id,droit,motif\nfamille,2,,opposition\n");
+
+    CommandRun run =
+        detect(
+            "--rights",
+            "all",
+            "--purpose",
+            "informer",
+            "--since",
+            before.toString(),
+            "--since-population",
+            population.toString());
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("pas de droit : 1", "laissés de côté : opposition 1");
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void a_detection_to_go_on_from_comes_with_its_data() {
+    CommandRun run = detect("--rights", "all", "--purpose", "informer", "--since", "ailleurs");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--since-population");
+  }
+
+  @Test
   void a_folder_of_other_things_is_refused() throws IOException {
     Files.createDirectories(folder.resolve("résultats"));
     Files.writeString(folder.resolve("résultats/lettre.txt"), "précieux");

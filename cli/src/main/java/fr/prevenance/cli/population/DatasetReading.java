@@ -45,14 +45,16 @@ final class DatasetReading {
   /**
    * Reads a population with as many threads; what it writes meanwhile is forgotten.
    *
+   * @param populations how many share the memory
    * @param err where somebody looks at how far it has come
    * @throws Refusal with why it cannot be done
    */
-  <T> T read(Access access, int threads, PrintWriter err, Work<T> work) throws IOException {
+  <T> T read(Access access, int populations, int threads, PrintWriter err, Work<T> work)
+      throws IOException {
     try (ProgressBar bar = ProgressBar.on(err)) {
       Dataset dataset = access.open();
       try (PrivateFolder own = PrivateFolder.under(UserCache.folder().resolve("executions"))) {
-        Resources resources = new Resources(memory * MEGABYTE, threads, own.path());
+        Resources resources = new Resources(memory * MEGABYTE / populations, threads, own.path());
         try (Population population = Population.open(dataset, resources, bar::at)) {
           return work.on(population, resources, bar);
         }

@@ -44,6 +44,7 @@ final class DescribePopulation implements Callable<Integer> {
   public Integer call() throws IOException {
     return reading.read(
         this::opened,
+        1,
         Runtime.getRuntime().availableProcessors(),
         spec.commandLine().getErr(),
         (population, _, bar) -> {

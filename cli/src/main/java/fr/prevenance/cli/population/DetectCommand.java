@@ -1,5 +1,6 @@
 package fr.prevenance.cli.population;
 
+import fr.prevenance.cli.ProgressBar;
 import fr.prevenance.cli.Refusal;
 import fr.prevenance.cli.Today;
 import fr.prevenance.cli.rights.PackSource;
@@ -12,7 +13,11 @@ import fr.prevenance.population.dataset.DatasetFile;
 import fr.prevenance.population.dataset.DatasetRequest;
 import fr.prevenance.population.dataset.Purpose;
 import fr.prevenance.population.dataset.Use;
+import fr.prevenance.population.duckdb.DetectionRefused;
 import fr.prevenance.population.duckdb.LocalDetection;
+import fr.prevenance.population.duckdb.Population;
+import fr.prevenance.population.duckdb.PreviousDetection;
+import fr.prevenance.population.duckdb.Resources;
 import fr.prevenance.population.duckdb.RightCount;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -23,6 +28,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +49,7 @@ import tools.jackson.databind.json.JsonMapper;
     customSynopsis = {
       "prevenance detect --population DIR --rights DROIT[,DROIT...]|all",
       "                  --purpose informer|attribuer --out DIR [--date D]",
+      "                  [--since DIR --since-population DIR]",
       "                  [--packs DIR[,DIR...]] [--engine local] [--threads N]",
       "                  [--memory MO] [--json]"
     },
@@ -50,6 +57,24 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DetectCommand implements Callable<Integer> {
   /** Persons of a range: larger ranges are read faster, smaller ones take less memory. */
   private static final int PERSONS = 100_000;
+
+  /** A detection to go on from. */
+  private static final class Since {
+    @Option(
+        names = "--since",
+        required = true,
+        paramLabel = "DIR",
+        description =
+            "résultats d'une détection précédente : ce qu'elle a trouvé de ceux pour qui rien n'a changé est repris")
+    private Path results = Path.of("");
+
+    @Option(
+        names = "--since-population",
+        required = true,
+        paramLabel = "DIR",
+        description = "le jeu de données de cette détection")
+    private Path population = Path.of("");
+  }
 
   @Spec private CommandSpec spec;
   @Mixin private PackSource source;
@@ -90,6 +115,9 @@ public final class DetectCommand implements Callable<Integer> {
       description = "jour de l'examen, AAAA-MM-JJ (par défaut : aujourd'hui à Paris)")
   private @Nullable LocalDate date;
 
+  @ArgGroup(exclusive = false)
+  private @Nullable Since since;
+
   @Option(
       names = "--engine",
       defaultValue = "local",
@@ -110,26 +138,42 @@ public final class DetectCommand implements Callable<Integer> {
           spec.commandLine(), "Moteur inconnu : « %s ». Il y a : local.".formatted(engine));
     }
     return reading.read(
-        this::opened,
+        () -> opened(population),
+        since == null ? 1 : 2,
         threads,
         spec.commandLine().getErr(),
         (opened, resources, bar) -> {
-          Map<String, RightCount> counts =
-              new LocalDetection(opened, resources, PERSONS).run(out, bar::at);
+          Map<String, RightCount> counts = detect(opened, resources, bar);
           bar.close();
           print(counts);
           return 0;
         });
   }
 
-  private Dataset opened() throws DatasetException {
+  private Map<String, RightCount> detect(Population opened, Resources resources, ProgressBar bar)
+      throws DatasetException, DetectionRefused, IOException {
+    LocalDetection detection = new LocalDetection(opened, resources, PERSONS);
+    if (since == null) {
+      return detection.run(out, bar::at);
+    }
+    Resources own = resources.in("avant");
+    try (Population then = Population.open(opened(since.population), own, bar::at)) {
+      return detection.since(PreviousDetection.of(then, since.results)).run(out, bar::at);
+    }
+  }
+
+  private Dataset opened(Path folder) throws DatasetException {
     LocalDate day = Today.or(date);
     List<RightPack> packs = source.all();
-    DatasetDescription description = DatasetFile.read(population, source.dictionary(packs));
+    DatasetDescription description = DatasetFile.read(folder, source.dictionary(packs));
+    List<RightPack> sought = chosen(packs, description, day);
+    if (!folder.equals(population)) {
+      // What it did not serve cannot have been found in it.
+      List<String> served = description.processing().rights();
+      sought = sought.stream().filter(right -> served.contains(right.slug())).toList();
+    }
     return DatasetReading.granted(
-        description,
-        new DatasetRequest(
-            purpose(), Use.DETECTION, Today.inParis(), day, chosen(packs, description, day)));
+        description, new DatasetRequest(purpose(), Use.DETECTION, Today.inParis(), day, sought));
   }
 
   private Purpose purpose() {

@@ -39,10 +39,15 @@ public final class BatchReader implements AutoCloseable {
    * @throws DatasetException what the files hold cannot be
    */
   public Batch read(ClusterRange range) throws DatasetException {
+    return read(Extent.all(range));
+  }
+
+  /** The rows of some clusters of a range. */
+  Batch read(Extent extent) throws DatasetException {
     Map<String, Rows> rows = new HashMap<>();
     Map<String, Column> columns = new HashMap<>();
     for (Map.Entry<String, TableReader> table : tables.entrySet()) {
-      TableReader.Table read = table.getValue().read(range);
+      TableReader.Table read = table.getValue().read(extent);
       rows.put(table.getKey(), read.rows());
       columns.putAll(read.columns());
     }
@@ -50,9 +55,9 @@ public final class BatchReader implements AutoCloseable {
     for (Map.Entry<String, MembershipReader> kind : memberships.entrySet()) {
       Rows persons = rows.getOrDefault(DatasetTable.PERSON, Rows.NONE);
       Rows groups = rows.getOrDefault(kind.getKey(), Rows.NONE);
-      members.put(kind.getKey(), kind.getValue().read(range, persons, groups));
+      members.put(kind.getKey(), kind.getValue().read(extent, persons, groups));
     }
-    return new Batch(range, rows, columns, members);
+    return new Batch(extent.range(), rows, columns, members);
   }
 
   /** Those of a range who are left out; nobody where the dataset delivers no exclusions. */

@@ -22,16 +22,15 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class DetectionFolder implements AutoCloseable {
   static final String COUNTS = "compteurs.json";
-  private static final String REQUEST = "demande.json";
+  static final String REQUEST = "demande.json";
   private static final String PROGRESS = "avancement";
   private static final String LOCK = ".verrou";
 
   /** What a detection that was stopped at its very start leaves. */
   private static final Set<String> OWN = Set.of(LOCK, PROGRESS, REQUEST + ".tmp");
 
-  private static final TypeReference<LinkedHashMap<String, RightCount>> COUNTED =
-      new TypeReference<>() {};
-  private static final JsonMapper JSON =
+  static final TypeReference<LinkedHashMap<String, RightCount>> COUNTED = new TypeReference<>() {};
+  static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private final Path path;
@@ -132,9 +131,13 @@ final class DetectionFolder implements AutoCloseable {
     replace(counts(part), JSON.writeValueAsString(counts));
   }
 
-  /** Adds up all parts, writes the counts of the whole, and forgets those of the parts. */
-  Map<String, RightCount> finish(int parts) throws IOException {
-    Map<String, RightCount> all = new LinkedHashMap<>();
+  /**
+   * Adds up all parts, writes the counts of the whole, and forgets those of the parts.
+   *
+   * @param before what the parts add to
+   */
+  Map<String, RightCount> finish(int parts, Map<String, RightCount> before) throws IOException {
+    Map<String, RightCount> all = new LinkedHashMap<>(before);
     for (int part = 0; part < parts; part++) {
       JSON.readValue(Files.readString(counts(part)), COUNTED)
           .forEach((right, count) -> all.merge(right, count, RightCount::plus));

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param rights fingerprint of each, by slug
  * @param persons of a range, since parts are counted by ranges
  * @param data fingerprint of what the dataset says and of the names, sizes and times of its files
+ * @param since fingerprint of the request that this one goes on from; empty for none
  */
 record DetectionRequest(
     String title,
@@ -31,9 +33,14 @@ record DetectionRequest(
     String purpose,
     Map<String, String> rights,
     int persons,
-    String data) {
+    String data,
+    String since) {
 
-  static DetectionRequest of(Dataset dataset, List<RightPack> rights, int persons)
+  /**
+   * @param since the one before, if it goes on from one
+   */
+  static DetectionRequest of(
+      Dataset dataset, List<RightPack> rights, int persons, Optional<DetectionRequest> since)
       throws IOException {
     Map<String, String> versions = new TreeMap<>();
     rights.forEach(right -> versions.put(right.slug(), right.fingerprint()));
@@ -43,10 +50,20 @@ record DetectionRequest(
         dataset.purpose().word(),
         versions,
         persons,
-        fingerprint(dataset.description()));
+        fingerprint(dataset.description()),
+        since.map(before -> hash(before.toString().getBytes(StandardCharsets.UTF_8))).orElse(""));
   }
 
-  private static String fingerprint(DatasetDescription description) throws IOException {
+  /** Whether the day and the purpose are those for which a dataset has been opened. */
+  boolean isForWhat(Dataset dataset) {
+    return day.equals(dataset.day()) && purpose.equals(dataset.purpose().word());
+  }
+
+  private static String hash(byte[] text) {
+    return HexFormat.of().formatHex(sha256().digest(text));
+  }
+
+  static String fingerprint(DatasetDescription description) throws IOException {
     MessageDigest digest = sha256();
     digest.update(Files.readAllBytes(description.folder().resolve(DatasetFile.NAME)));
     for (String table : description.folders()) {

@@ -95,8 +95,8 @@ record ExclusionTable(String relation) {
 
   Exclusions within(ClusterRange range, Engine engine) throws DatasetException {
     String sql =
-        "SELECT entite, id, droit, motif %s WHERE grappe BETWEEN '%d'::BIGINT AND '%d'::BIGINT"
-            .formatted(relation, range.from(), range.to());
+        "SELECT entite, id, droit, motif %s WHERE grappe %s"
+            .formatted(relation, Extent.between(range));
     return new Exclusions(
         engine.all(
             sql,

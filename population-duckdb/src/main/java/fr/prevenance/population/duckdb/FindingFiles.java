@@ -3,6 +3,7 @@ package fr.prevenance.population.duckdb;
 import fr.prevenance.packs.FactDefinition;
 import fr.prevenance.packs.RightPack;
 import fr.prevenance.population.Outcome;
+import fr.prevenance.population.dataset.ClusterRange;
 import fr.prevenance.population.dataset.DatasetException;
 import fr.prevenance.population.detection.Finding;
 import fr.prevenance.population.detection.SubjectIds;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.duckdb.DuckDBAppender;
 
 /** Writes what was found in one part after the other. For one thread. */
@@ -39,6 +41,10 @@ final class FindingFiles implements AutoCloseable {
     Kind(String folder, String columns) {
       this.folder = folder;
       this.columns = columns;
+    }
+
+    String folder() {
+      return folder;
     }
 
     private static Kind of(Outcome outcome) {
@@ -83,6 +89,33 @@ final class FindingFiles implements AutoCloseable {
       List<Finding> some = findings.stream().filter(one -> Kind.of(one.outcome()) == kind).toList();
       if (!some.isEmpty()) {
         engine.append(table(kind), appender -> append(appender, right, some));
+      }
+    }
+  }
+
+  /**
+   * Adds what an earlier detection found in a range and what holds still; it may be read as long as
+   * the data of this one.
+   *
+   * @param rights slugs of those it decided as they are decided now
+   * @param changed clusters for which it holds no more
+   */
+  void keep(FinishedDetection before, Set<String> rights, ClusterRange range, ClusterTable changed)
+      throws DatasetException, IOException {
+    for (Kind kind : Kind.values()) {
+      List<Path> files = before.files(kind);
+      if (!files.isEmpty() && !rights.isEmpty()) {
+        String expiry =
+            kind == Kind.FAILED ? "" : " REPLACE (DATE '%s' AS expire)".formatted(expiresOn);
+        engine.run(
+            "INSERT INTO %s BY NAME SELECT *%s FROM %s WHERE droit IN (%s) AND grappe %s AND grappe NOT IN (SELECT grappe FROM %s)"
+                .formatted(
+                    table(kind),
+                    expiry,
+                    Sql.parquet(files),
+                    Sql.texts(rights),
+                    Extent.between(range),
+                    changed.name()));
       }
     }
   }

@@ -1,15 +1,12 @@
 package fr.prevenance.population.duckdb;
 
 import fr.prevenance.packs.RightPack;
-import fr.prevenance.population.dataset.Batch;
 import fr.prevenance.population.dataset.ClusterRange;
 import fr.prevenance.population.dataset.Dataset;
 import fr.prevenance.population.dataset.DatasetException;
 import fr.prevenance.population.dataset.DatasetTable;
 import fr.prevenance.population.dataset.Holding;
 import fr.prevenance.population.dataset.Origin;
-import fr.prevenance.population.detection.Detected;
-import fr.prevenance.population.detection.Exclusions;
 import fr.prevenance.population.detection.RightDetector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,13 +23,11 @@ import java.util.stream.Collectors;
  * done stays done: the same request in the same folder goes on where it stopped.
  */
 public final class LocalDetection {
-  /** Rows evaluated together: few enough to stay in the processor's memory. */
-  private static final int SLICE = 2_000;
-
   private final Population population;
   private final List<RightDetector> detectors;
   private final Resources resources;
   private final int persons;
+  private final Optional<PreviousDetection> previous;
 
   /**
    * @param population opened for the rights of its dataset
@@ -41,14 +36,31 @@ public final class LocalDetection {
    */
   public LocalDetection(Population population, Resources resources, int persons)
       throws DetectionRefused {
-    Dataset dataset = population.dataset();
-    refuseExchanged(dataset);
-    refuseAbsentEntities(dataset);
+    this(population, detectors(population.dataset()), resources, persons, Optional.empty());
+    refuseExchanged(population.dataset());
+    refuseAbsentEntities(population.dataset());
+  }
+
+  private LocalDetection(
+      Population population,
+      List<RightDetector> detectors,
+      Resources resources,
+      int persons,
+      Optional<PreviousDetection> previous) {
     this.population = population;
-    this.detectors =
-        dataset.rights().stream().map(right -> new RightDetector(right, dataset)).toList();
+    this.detectors = detectors;
     this.resources = resources;
     this.persons = persons;
+    this.previous = previous;
+  }
+
+  private static List<RightDetector> detectors(Dataset dataset) {
+    return dataset.rights().stream().map(right -> new RightDetector(right, dataset)).toList();
+  }
+
+  /** The same, that keeps what another found of people for whom nothing has changed. */
+  public LocalDetection since(PreviousDetection before) {
+    return new LocalDetection(population, detectors, resources, persons, Optional.of(before));
   }
 
   private static void refuseExchanged(Dataset dataset) throws DetectionRefused {
@@ -85,11 +97,28 @@ public final class LocalDetection {
   public Map<String, RightCount> run(Path out, Progress progress)
       throws DatasetException, DetectionRefused, IOException {
     Dataset dataset = population.dataset();
-    DetectionRequest request = DetectionRequest.of(dataset, dataset.rights(), persons);
+    DetectionRequest request =
+        DetectionRequest.of(
+            dataset, dataset.rights(), persons, previous.map(one -> one.results().request()));
     try (DetectionFolder folder = DetectionFolder.claim(out, request)) {
       Optional<Map<String, RightCount>> finished = folder.finished();
       return finished.isPresent() ? finished.get() : new Run(folder, progress).run();
     }
+  }
+
+  /** Full names of all that some detectors read. */
+  static Set<String> facts(List<RightDetector> detectors) {
+    return detectors.stream()
+        .flatMap(detector -> detector.facts().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Those of changed rights apart, which are decided for everybody. */
+  private Increment.Since told(PreviousDetection before) {
+    Map<Boolean, List<RightDetector>> isSame =
+        detectors.stream()
+            .collect(Collectors.partitioningBy(one -> before.decidedAs(one, population.dataset())));
+    return new Increment.Since(isSame.get(false), isSame.get(true));
   }
 
   /** One run, by several threads. */
@@ -97,33 +126,65 @@ public final class LocalDetection {
     private final DetectionFolder folder;
     private final Progress progress;
     private final List<ClusterRange> ranges;
-    private final Set<String> facts;
+    private final Optional<Increment.Since> since;
     private int next;
     private boolean isStopped;
 
     Run(DetectionFolder folder, Progress progress) throws DatasetException {
       this.folder = folder;
       this.progress = progress;
-      this.ranges = population.partitions(persons);
-      this.facts =
-          detectors.stream()
-              .flatMap(detector -> detector.facts().stream())
-              .collect(Collectors.toUnmodifiableSet());
+      this.since = previous.map(LocalDetection.this::told);
+      this.ranges = ranges();
+    }
+
+    /** Even where nobody is left, there may be some to be forgotten. */
+    private List<ClusterRange> ranges() throws DatasetException {
+      List<ClusterRange> all = population.partitions(persons);
+      return all.isEmpty() && previous.isPresent()
+          ? List.of(new ClusterRange(Long.MIN_VALUE, Long.MAX_VALUE, 0))
+          : all;
     }
 
     Map<String, RightCount> run() throws DatasetException, IOException {
       int threads = Math.max(1, Math.min(resources.threads(), ranges.size()));
       Workers.run(threads, this::work);
-      Map<String, RightCount> counts = folder.finish(ranges.size());
-      detectors.forEach(one -> counts.putIfAbsent(one.right().slug(), none(one.right())));
+      Map<String, RightCount> counts = folder.finish(ranges.size(), keptCounts());
+      for (RightDetector one : detectors) {
+        RightPack right = one.right();
+        counts.putIfAbsent(right.slug(), RightCount.none(right.fingerprint()));
+      }
       return counts;
     }
 
+    private Map<String, RightCount> keptCounts() {
+      Map<String, RightCount> kept = new LinkedHashMap<>();
+      since.ifPresent(one ->
+          previous
+              .orElseThrow()
+              .results()
+              .counts()
+              .forEach((slug, count) -> {
+                if (one.kept().contains(slug)) {
+                  kept.put(slug, count);
+                }
+              }));
+      return kept;
+    }
+
+    private RangeDetection detection(FindingFiles files, int worker) throws DatasetException {
+      return since.isPresent()
+          ? new Increment(previous.orElseThrow(), population, since.get(), files, worker)
+          : new RangeDetection.Whole(population.reader(facts(detectors)), detectors);
+    }
+
     private void work(int worker) throws DatasetException {
-      try (BatchReader reader = population.reader(facts);
-          FindingFiles files = population.findingFiles(folder, worker)) {
+      try (FindingFiles files = population.findingFiles(folder, worker);
+          RangeDetection detection = detection(files, worker)) {
         for (int part = take(); part < ranges.size(); part = take()) {
-          detect(part, reader, files);
+          RangeDecisions decisions = new RangeDecisions(files);
+          detection.detect(ranges.get(part), decisions);
+          files.write(part);
+          folder.commit(part, decisions.counts());
         }
       } catch (IOException failure) {
         stop();
@@ -151,29 +212,5 @@ public final class LocalDetection {
     private synchronized void stop() {
       isStopped = true;
     }
-
-    private void detect(int part, BatchReader reader, FindingFiles files)
-        throws DatasetException, IOException {
-      ClusterRange range = ranges.get(part);
-      Exclusions exclusions = reader.exclusions(range);
-      Map<String, RightCount> counts = new LinkedHashMap<>();
-      Batch batch = reader.read(range);
-      for (ClusterRange cut : batch.cuts(SLICE)) {
-        Batch slice = batch.slice(cut);
-        for (RightDetector detector : detectors) {
-          RightPack right = detector.right();
-          Detected detected = detector.detect(slice, exclusions);
-          files.add(right, detected.findings());
-          counts.merge(
-              right.slug(), RightCount.of(right.fingerprint(), detected), RightCount::plus);
-        }
-      }
-      files.write(part);
-      folder.commit(part, counts);
-    }
-  }
-
-  private static RightCount none(RightPack right) {
-    return new RightCount(right.fingerprint(), 0, 0, 0, 0, 0, 0, 0, Map.of(), 0);
   }
 }

@@ -1,6 +1,5 @@
 package fr.prevenance.population.duckdb;
 
-import fr.prevenance.population.dataset.ClusterRange;
 import fr.prevenance.population.dataset.DatasetException;
 import fr.prevenance.population.dataset.Memberships;
 import fr.prevenance.population.dataset.Rows;
@@ -29,8 +28,8 @@ final class MembershipReader {
     this.faults = faults;
   }
 
-  Memberships read(ClusterRange range, Rows persons, Rows groups) throws DatasetException {
-    String from = source.within(range);
+  Memberships read(Extent extent, Rows persons, Rows groups) throws DatasetException {
+    String from = source.within(extent);
     int count = engine.count(from);
     Taking taking = new Taking(persons, groups, new Links(persons, groups, count, faults));
     engine.stream(COLUMNS + roles.position(WantedColumn.ROLE), from, count, taking::take);

@@ -130,6 +130,22 @@ public final class Population implements AutoCloseable {
     return reader;
   }
 
+  Sources sources() {
+    return sources;
+  }
+
+  /** For one thread. */
+  Engine beside() throws DatasetException {
+    return engine.beside();
+  }
+
+  /**
+   * @param worker number that no other thread has
+   */
+  ClusterTable clusterTable(int worker) throws DatasetException {
+    return new ClusterTable(engine.beside(), worker);
+  }
+
   /**
    * @param worker number that no other thread has
    */

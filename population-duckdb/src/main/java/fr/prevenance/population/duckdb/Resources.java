@@ -10,4 +10,10 @@ import java.nio.file.Path;
  * @param privateFolder of the run, where tables are rearranged and what does not fit in memory
  *     waits; readable by nobody else, emptied of ours when reading ends
  */
-public record Resources(long memory, int threads, Path privateFolder) {}
+public record Resources(long memory, int threads, Path privateFolder) {
+
+  /** The same, in a folder of the private one. */
+  public Resources in(String name) {
+    return new Resources(memory, threads, privateFolder.resolve(name));
+  }
+}

@@ -28,6 +28,11 @@ public record RightCount(
 
   public RightCount {
     excluded = new TreeMap<>(excluded);
+    excluded.values().removeIf(count -> count == 0);
+  }
+
+  static RightCount none(String version) {
+    return new RightCount(version, 0, 0, 0, 0, 0, 0, 0, Map.of(), 0);
   }
 
   static RightCount of(String version, Detected detected) {
@@ -61,6 +66,23 @@ public record RightCount(
         Math.addExact(failed, other.failed),
         both,
         Math.addExact(interpreted, other.interpreted));
+  }
+
+  /** Without those of another count, of the same version; less than nobody where it has more. */
+  RightCount minus(RightCount other) {
+    Map<String, Long> rest = new TreeMap<>(excluded);
+    other.excluded.forEach((reason, count) -> rest.merge(reason, -count, Math::addExact));
+    return new RightCount(
+        version,
+        certain - other.certain,
+        probable - other.probable,
+        possible - other.possible,
+        Math.subtractExact(amountInCents, other.amountInCents),
+        toComplete - other.toComplete,
+        notEligible - other.notEligible,
+        failed - other.failed,
+        rest,
+        interpreted - other.interpreted);
   }
 
   /** All who were decided. */

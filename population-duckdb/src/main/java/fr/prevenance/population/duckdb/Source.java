@@ -77,14 +77,12 @@ record Source(
     return "(SELECT " + columns + " FROM " + from + ")";
   }
 
-  /** SQL, from {@code FROM} on, of the rows in a range; files that hold none are not opened. */
-  String within(ClusterRange range) {
+  /** SQL, from {@code FROM} on, of some rows; files that hold none are not opened. */
+  String within(Extent extent) {
     List<Path> some =
-        files.stream().filter(file -> file.mayHold(range)).map(DataFile::path).toList();
+        files.stream().filter(file -> file.mayHold(extent.range())).map(DataFile::path).toList();
     String fewer = some.isEmpty() ? from : Sql.parquet(some);
-    // As texts: SQL does not write the least of all longs.
-    return "FROM (SELECT %s FROM %s) WHERE grappe BETWEEN '%d'::BIGINT AND '%d'::BIGINT"
-        .formatted(columns, fewer, range.from(), range.to());
+    return "FROM (SELECT %s FROM %s) WHERE %s".formatted(columns, fewer, extent.condition());
   }
 
   /**

@@ -1,6 +1,5 @@
 package fr.prevenance.population.duckdb;
 
-import fr.prevenance.population.dataset.ClusterRange;
 import fr.prevenance.population.dataset.DatasetException;
 import fr.prevenance.population.dataset.Rows;
 import fr.prevenance.rules.Column;
@@ -34,8 +33,8 @@ final class TableReader {
    */
   record Table(Rows rows, Map<String, Column> columns) {}
 
-  Table read(ClusterRange range) throws DatasetException {
-    String from = source.within(range);
+  Table read(Extent extent) throws DatasetException {
+    String from = source.within(extent);
     int count = engine.count(from);
     Filling filling = new Filling(count);
     String columns =

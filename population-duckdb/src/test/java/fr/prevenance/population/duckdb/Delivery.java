@@ -96,6 +96,7 @@ final class Delivery {
 
   private final Path folder;
   private String yaml = YAML;
+  private List<String> rights = List.of("allocations-familiales");
 
   private Delivery(Path folder) {
     this.folder = folder;
@@ -122,10 +123,10 @@ final class Delivery {
     }
   }
 
-  private static RightPack right() {
+  private static RightPack right(String slug) {
     try {
       return RightPacks.bundled().stream()
-          .filter(pack -> pack.slug().equals("allocations-familiales"))
+          .filter(pack -> pack.slug().equals(slug))
           .findFirst()
           .orElseThrow();
     } catch (PackException e) {
@@ -183,6 +184,12 @@ final class Delivery {
     return this;
   }
 
+  /** The same, for these rights. */
+  Delivery serving(String... slugs) {
+    rights = List.of(slugs);
+    return with("[allocations-familiales]", rights.toString());
+  }
+
   Path folder() {
     return folder;
   }
@@ -195,7 +202,12 @@ final class Delivery {
   Dataset dataset() throws DatasetException {
     return granted(
         description(),
-        new DatasetRequest(Purpose.INFORM, Use.DETECTION, DAY, DAY, List.of(right())));
+        new DatasetRequest(
+            Purpose.INFORM,
+            Use.DETECTION,
+            DAY,
+            DAY,
+            rights.stream().map(Delivery::right).toList()));
   }
 
   Dataset toDescribe() throws DatasetException {

@@ -48,6 +48,14 @@ final class Families {
   private Families() {}
 
   static Delivery in(Path folder) {
+    return told(folder)
+        .table("personnes", PERSONS)
+        .table("famille", FAMILIES)
+        .table("appartenances/famille", MEMBERS);
+  }
+
+  /** With the facts of these families, and no table yet. */
+  static Delivery told(Path folder) {
     return Delivery.without(folder)
         .with(
             "      - {nom: famille . revenu net catégoriel N-2, source: CNAF}\n",
@@ -58,10 +66,7 @@ final class Families {
         .with(
             "rémunération nette sur six mois, source: CNAF",
             "rémunération nette sur six mois, source: CNAF, certifiée: oui")
-        .with("séjour régulier, source: CNAF", "séjour régulier, source: CNAF, certifiée: oui")
-        .table("personnes", PERSONS)
-        .table("famille", FAMILIES)
-        .table("appartenances/famille", MEMBERS);
+        .with("séjour régulier, source: CNAF", "séjour régulier, source: CNAF, certifiée: oui");
   }
 
   /** The same, with some left out. */

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevenance.population.dataset.DatasetException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -42,21 +39,7 @@ class ReadingPropertiesTest {
         assertThat(Reading.told(Reading.batches(population, about))).isEqualTo(people.told());
       }
     } finally {
-      delete(folder);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files
-          .sorted(Comparator.reverseOrder())
-          .forEach(file -> {
-            try {
-              Files.delete(file);
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
+      Increments.delete(folder);
     }
   }
 }
