@@ -86,12 +86,16 @@ final class ServerProgram implements AutoCloseable {
     return address;
   }
 
+  boolean hasEnded() {
+    return !process.isAlive();
+  }
+
   /** Returns once it answers. */
   void awaitReady() {
     Visitor visitor = new Visitor(Visitor.sharedClient());
     await("an answer of the server " + name)
         .atMost(Duration.ofMinutes(2))
-        .failFast("the server has ended", () -> !process.isAlive())
+        .failFast("the server has ended", this::hasEnded)
         .ignoreExceptionsInstanceOf(IOException.class)
         .until(() -> visitor.open(address).status() == 200);
   }

@@ -18,7 +18,9 @@ import fr.prevenance.testkit.mail.MailCatcher;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -62,11 +64,14 @@ final class TwoServers implements AutoCloseable {
       URI secondAddress = freeAddress();
       URI identities =
           parts.opened(identityProvider(firstAddress, secondAddress)).issuer(Realm.PROCONNECT);
+      stopVacuuming();
       try (Barrier barrier =
           Barrier.beforeReading("pg_catalog.pg_namespace", database, superuser())) {
         first = start("first", firstAddress, identities);
         second = start("second", secondAddress, identities);
-        patiently("both at the barrier").until(() -> barrier.waiting().containsAll(names()));
+        patiently("both at the barrier")
+            .failFast("a server has ended", () -> first.hasEnded() || second.hasEnded())
+            .until(() -> barrier.waiting().containsAll(names()));
       }
       first.awaitReady();
       second.awaitReady();
@@ -74,6 +79,18 @@ final class TwoServers implements AutoCloseable {
     } catch (IOException | SQLException | RuntimeException | Error failure) {
       close();
       throw failure;
+    }
+  }
+
+  /**
+   * Once PostgreSQL has vacuumed a catalogue, whoever connects reads all of them before saying who
+   * they are: before the barrier they would stand without a name.
+   */
+  private static void stopVacuuming() throws SQLException {
+    try (Connection connection = superuser().connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("alter system set autovacuum = off");
+      statement.execute("select pg_reload_conf()");
     }
   }
 
