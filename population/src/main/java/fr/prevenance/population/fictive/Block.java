@@ -1,0 +1,49 @@
+package fr.prevenance.population.fictive;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Some persons with all their groups, closed under every link. Used again for one block after the
+ * other; for one thread.
+ */
+public final class Block {
+  private final Table<PersonColumn> persons = new Table<>(PersonColumn.class);
+  private final Map<GroupKind, Table<GroupColumn>> groups = new EnumMap<>(GroupKind.class);
+  private final Map<GroupKind, Table<MemberColumn>> members = new EnumMap<>(GroupKind.class);
+  private final Table<ExclusionColumn> exclusions = new Table<>(ExclusionColumn.class);
+
+  public Block() {
+    for (GroupKind kind : GroupKind.values()) {
+      groups.put(kind, new Table<>(GroupColumn.class));
+      members.put(kind, new Table<>(MemberColumn.class));
+    }
+  }
+
+  void clear() {
+    persons.clear();
+    groups.values().forEach(Table::clear);
+    members.values().forEach(Table::clear);
+    exclusions.clear();
+  }
+
+  public Table<PersonColumn> persons() {
+    return persons;
+  }
+
+  public Table<GroupColumn> groups(GroupKind kind) {
+    return present(groups.get(kind));
+  }
+
+  public Table<MemberColumn> members(GroupKind kind) {
+    return present(members.get(kind));
+  }
+
+  public Table<ExclusionColumn> exclusions() {
+    return exclusions;
+  }
+
+  private static <T> T present(T table) {
+    return java.util.Objects.requireNonNull(table);
+  }
+}
