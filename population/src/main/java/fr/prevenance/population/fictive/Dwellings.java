@@ -30,7 +30,7 @@ final class Dwellings {
       income += persons.monthly(adult);
     }
     boolean isLone = !home.isCouple() && home.childCount > 0;
-    double owning = Published.owning(age, isLone) * (isModest(home, income) ? 0.62 : 1.13);
+    double owning = Published.owning(age, isLone) * (isModest(home, income) ? 0.62 : 1.15);
     if (dice.chance(owning)) {
       home.occupation = 1;
       home.hasLoan = dice.chance(age < 60 ? 1.5 * WITH_LOAN : 0.15);

@@ -149,7 +149,7 @@ final class Groups {
     int ceiling = home.isCouple() ? 160_500 : 103_400;
     if (persons.age(person) >= 65
         && means.monthly() < ceiling
-        && exclusions.person(person, "aspa", 0.5)) {
+        && exclusions.person(person, "aspa", 0.3)) {
       persons.code(person, PersonCode.MINIMUM, 2);
     }
   }

@@ -38,14 +38,14 @@ final class Livelihoods {
     persons.flag(person, PersonFlag.STUDYING);
     if (persons.age(person) >= 18) {
       persons.flag(person, PersonFlag.IN_HIGHER_EDUCATION, dice.chance(0.9));
-      if (dice.chance(0.36)) {
+      if (dice.chance(0.22)) {
         persons.flag(person, PersonFlag.SCHOLAR);
         persons.code(person, PersonCode.SCHOLAR_YEARS, 1 + dice.below(4));
       }
       persons.flag(person, PersonFlag.SOCIAL_MEAL, dice.chance(0.05));
       persons.flag(person, PersonFlag.CARER, dice.chance(0.01));
     }
-    if (persons.age(person) >= 16 && dice.chance(0.16)) {
+    if (persons.age(person) >= 16 && dice.chance(0.30)) {
       boolean isApprentice = dice.chance(0.6);
       persons.flag(person, PersonFlag.APPRENTICE, isApprentice);
       earn(person, 100 * (isApprentice ? dice.between(650, 1_350) : dice.between(200, 700)));
@@ -80,12 +80,12 @@ final class Livelihoods {
     double fate = dice.share();
     if (age >= 20 && fate < Published.DISABLED) {
       disabled(person);
-    } else if (fate < 0.22 && age >= 40) {
+    } else if (fate < 0.29 && age >= 40) {
       persons.put(person, PersonColumn.PENSION, 100 * dice.between(350, 1_500));
       persons.flag(person, PersonFlag.INVALIDITY);
-    } else if (fate < 0.55) {
+    } else if (fate < 0.60) {
       unemployed(person);
-    } else if (hasInfant && fate < 0.7) {
+    } else if (hasInfant && fate < 0.75) {
       persons.flag(person, PersonFlag.ON_LEAVE);
     }
   }

@@ -7,29 +7,29 @@ package fr.prevenance.population.fictive;
  */
 final class Published {
   /** Of a hundred households drawn, those of each shape, added up. */
-  static final double ALONE = 0.375;
+  static final double ALONE = 0.385;
 
-  static final double COUPLE = ALONE + 0.257;
-  static final double TRADITIONAL = COUPLE + 0.176;
-  static final double LONE_PARENT = TRADITIONAL + 0.056;
-  static final double BLENDED = LONE_PARENT + 0.0205;
+  static final double COUPLE = ALONE + 0.267;
+  static final double TRADITIONAL = COUPLE + 0.169;
+  static final double LONE_PARENT = TRADITIONAL + 0.049;
+  static final double BLENDED = LONE_PARENT + 0.020;
 
   /** Two homes between which children go. */
-  static final double ALTERNATING = BLENDED + 0.0095;
+  static final double ALTERNATING = BLENDED + 0.0094;
 
   /** Of the homes between which children go, those with a new partner. */
   static final double ALTERNATING_WITH_PARTNER = 0.28;
 
   /** Children of a couple, of a lone parent, of a blended family: shares added up, from one. */
-  static final double[] COUPLE_CHILDREN = {0.385, 0.81, 0.955, 0.99, 1};
+  static final double[] COUPLE_CHILDREN = {0.375, 0.785, 0.945, 0.986, 1};
 
   static final double[] LONE_CHILDREN = {0.50, 0.84, 0.96, 0.99, 1};
   static final double[] BLENDED_CHILDREN = {0.19, 0.615, 0.86, 0.96, 1};
 
   /** Ages of whoever lives alone: shares added up, with the first age; 97 at the most. */
-  static final double[] ALONE_AGES = {0.17, 18, 0.34, 30, 0.55, 45, 0.79, 60, 1, 75};
+  static final double[] ALONE_AGES = {0.15, 18, 0.31, 30, 0.50, 45, 0.77, 60, 1, 75};
 
-  static final double[] COUPLE_AGES = {0.14, 20, 0.25, 35, 0.47, 52, 0.76, 64, 1, 74};
+  static final double[] COUPLE_AGES = {0.12, 20, 0.21, 35, 0.42, 52, 0.74, 64, 1, 74};
   static final int OLDEST = 97;
 
   static final double MARRIED_WITHOUT_CHILD = 0.80;
@@ -50,13 +50,13 @@ final class Published {
   static final Law SAVINGS = new Law(0, 50, 0.5, 4_000, 0.9, 45_000, 1, 300_000);
 
   /** Of all persons. */
-  static final double FOREIGN_HOMES = 0.095;
+  static final double FOREIGN_HOMES = 0.102;
 
   /** Of the foreigners. */
   static final double EUROPEAN = 0.33;
 
   /** Of those who have no work from 20 to 61. */
-  static final double DISABLED = 0.165;
+  static final double DISABLED = 0.235;
 
   /** Rows of a table with one fact unknown. */
   static final double UNKNOWN = 0.03;
@@ -69,7 +69,7 @@ final class Published {
   /** Of those of that age who do not study. */
   static double employed(int age) {
     if (age < 25) {
-      return 0.60;
+      return 0.68;
     }
     if (age < 50) {
       return 0.835;

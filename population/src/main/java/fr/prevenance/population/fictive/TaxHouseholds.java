@@ -96,7 +96,7 @@ final class TaxHouseholds {
     int others = declaring.adults().length + declaring.childCount - 1;
     double units = 1 + 0.5 * Math.min(others, 1) + 0.3 * Math.max(0, others - 1);
     if (holdsContract && income < 1_100_000 * units) {
-      exclusions.group(GroupKind.TAX, group, "cheque-energie", 0.75);
+      exclusions.group(GroupKind.TAX, group, "cheque-energie", 0.6);
     }
     for (int at = 0; at < declaring.childCount; at++) {
       int child = declaring.children[at];

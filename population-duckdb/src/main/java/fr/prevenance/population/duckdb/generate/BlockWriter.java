@@ -25,7 +25,7 @@ import org.duckdb.DuckDBConnection;
 /** Draws blocks and writes each as one Parquet file for each table. For one thread. */
 final class BlockWriter implements AutoCloseable {
   private static final String OPTIONS =
-      " (FORMAT PARQUET, COMPRESSION SNAPPY, ROW_GROUP_SIZE 122880)";
+      " (FORMAT PARQUET, PARQUET_VERSION V2, COMPRESSION SNAPPY, ROW_GROUP_SIZE 122880)";
   private static final String FIRST = "$first";
 
   private final FictivePopulation population;
