@@ -2,6 +2,7 @@ package fr.prevenance.population.fictive;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Some persons with all their groups, closed under every link. Used again for one block after the
@@ -10,20 +11,20 @@ import java.util.Map;
 public final class Block {
   private final Table<PersonColumn> persons = new Table<>(PersonColumn.class);
   private final Map<GroupKind, Table<GroupColumn>> groups = new EnumMap<>(GroupKind.class);
-  private final Map<GroupKind, Table<MemberColumn>> members = new EnumMap<>(GroupKind.class);
+  private final Map<GroupKind, Members> members = new EnumMap<>(GroupKind.class);
   private final Table<ExclusionColumn> exclusions = new Table<>(ExclusionColumn.class);
 
   public Block() {
     for (GroupKind kind : GroupKind.values()) {
       groups.put(kind, new Table<>(GroupColumn.class));
-      members.put(kind, new Table<>(MemberColumn.class));
+      members.put(kind, new Members());
     }
   }
 
   void clear() {
     persons.clear();
     groups.values().forEach(Table::clear);
-    members.values().forEach(Table::clear);
+    members.values().forEach(Members::clear);
     exclusions.clear();
   }
 
@@ -35,7 +36,7 @@ public final class Block {
     return present(groups.get(kind));
   }
 
-  public Table<MemberColumn> members(GroupKind kind) {
+  public Members members(GroupKind kind) {
     return present(members.get(kind));
   }
 
@@ -44,6 +45,6 @@ public final class Block {
   }
 
   private static <T> T present(T table) {
-    return java.util.Objects.requireNonNull(table);
+    return Objects.requireNonNull(table);
   }
 }

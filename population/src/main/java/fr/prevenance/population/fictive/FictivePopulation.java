@@ -44,6 +44,9 @@ public record FictivePopulation(long people, long seed, LocalDate day, int block
     if (people < 1 || people > MOST) {
       throw new IllegalArgumentException("--people : de 1 à 100 000 000 personnes.");
     }
+    if (blockSize < 1 || blockSize > MemberField.MOST_ROWS) {
+      throw new IllegalArgumentException("Persons of a block: " + blockSize);
+    }
   }
 
   public int blocks() {

@@ -28,7 +28,7 @@ public enum GroupKind {
     return word;
   }
 
-  /** Words of {@link MemberColumn#ROLE}. */
+  /** Words of {@link MemberField#ROLE}. */
   public List<String> roles() {
     return roles;
   }

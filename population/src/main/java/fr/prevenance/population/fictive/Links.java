@@ -1,7 +1,7 @@
 package fr.prevenance.population.fictive;
 
 /** Groups of one kind, as they are made. */
-record Links(Table<GroupColumn> groups, Table<MemberColumn> members, GroupKind kind, Dice dice) {
+record Links(Table<GroupColumn> groups, Members members, GroupKind kind, Dice dice) {
 
   static Links of(Block block, GroupKind kind, Dice dice) {
     return new Links(block.groups(kind), block.members(kind), kind, dice);
@@ -18,14 +18,14 @@ record Links(Table<GroupColumn> groups, Table<MemberColumn> members, GroupKind k
   }
 
   void member(int group, int person, int role, int rank, boolean isHalf, boolean isPrincipal) {
-    int row = members.add();
-    members.put(MemberColumn.CLUSTER, row, groups.get(GroupColumn.CLUSTER, group));
-    members.put(MemberColumn.PERSON, row, person);
-    members.put(MemberColumn.GROUP, row, group);
-    members.put(MemberColumn.ROLE, row, role);
-    members.put(MemberColumn.RANK, row, rank);
-    members.put(MemberColumn.HALF, row, isHalf ? 1 : 0);
-    members.put(MemberColumn.PRINCIPAL, row, isPrincipal ? 1 : 0);
+    members.add(
+        MemberField.CLUSTER.bits(groups.get(GroupColumn.CLUSTER, group))
+            | MemberField.PERSON.bits(person)
+            | MemberField.GROUP.bits(group)
+            | MemberField.ROLE.bits(role)
+            | MemberField.RANK.bits(rank)
+            | MemberField.HALF.bits(isHalf ? 1 : 0)
+            | MemberField.PRINCIPAL.bits(isPrincipal ? 1 : 0));
   }
 
   /** Adults first, then the children. */

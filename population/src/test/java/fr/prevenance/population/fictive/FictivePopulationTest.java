@@ -39,11 +39,10 @@ class FictivePopulationTest {
 
     assertThat(births(used)).isEqualTo(births(fresh)).isNotEqualTo(births(drawn(POPULATION, 0)));
     for (GroupKind kind : GroupKind.values()) {
-      for (MemberColumn column : MemberColumn.values()) {
-        int rows = fresh.members(kind).rows();
-        assertThat(Arrays.copyOf(used.members(kind).values(column), rows))
-            .isEqualTo(Arrays.copyOf(fresh.members(kind).values(column), rows));
-      }
+      int rows = fresh.members(kind).rows();
+      assertThat(rows).isEqualTo(used.members(kind).rows()).isPositive();
+      assertThat(Arrays.copyOf(used.members(kind).values(), rows))
+          .isEqualTo(Arrays.copyOf(fresh.members(kind).values(), rows));
     }
   }
 
@@ -56,14 +55,14 @@ class FictivePopulationTest {
 
   @Test
   void a_child_between_two_homes_has_two_families_and_reads_one() {
-    Table<MemberColumn> members = drawn(POPULATION, 0).members(GroupKind.FAMILY);
+    Members members = drawn(POPULATION, 0).members(GroupKind.FAMILY);
     Map<Integer, Integer> families = new HashMap<>();
     Map<Integer, Integer> principal = new HashMap<>();
     for (int row = 0; row < members.rows(); row++) {
-      if (members.get(MemberColumn.HALF, row) == 1) {
-        int person = members.get(MemberColumn.PERSON, row);
+      if (members.get(MemberField.HALF, row) == 1) {
+        int person = members.get(MemberField.PERSON, row);
         families.merge(person, 1, Integer::sum);
-        principal.merge(person, members.get(MemberColumn.PRINCIPAL, row), Integer::sum);
+        principal.merge(person, members.get(MemberField.PRINCIPAL, row), Integer::sum);
       }
     }
 
@@ -77,11 +76,10 @@ class FictivePopulationTest {
     Block block = drawn(POPULATION, 0);
 
     for (GroupKind kind : new GroupKind[] {GroupKind.HOUSEHOLD, GroupKind.HEALTH, GroupKind.TAX}) {
-      Table<MemberColumn> members = block.members(kind);
+      Members members = block.members(kind);
       boolean[] seen = new boolean[block.persons().rows()];
       for (int row = 0; row < members.rows(); row++) {
-        seen[members.get(MemberColumn.PERSON, row)] |=
-            members.get(MemberColumn.PRINCIPAL, row) == 1;
+        seen[members.get(MemberField.PERSON, row)] |= members.get(MemberField.PRINCIPAL, row) == 1;
       }
       assertThat(seen).as(kind.word()).doesNotContain(false);
     }

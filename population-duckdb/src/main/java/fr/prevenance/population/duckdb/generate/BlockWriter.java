@@ -9,7 +9,7 @@ import fr.prevenance.population.fictive.ExclusionColumn;
 import fr.prevenance.population.fictive.FictivePopulation;
 import fr.prevenance.population.fictive.GroupColumn;
 import fr.prevenance.population.fictive.GroupKind;
-import fr.prevenance.population.fictive.MemberColumn;
+import fr.prevenance.population.fictive.MemberField;
 import fr.prevenance.population.fictive.PersonColumn;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -116,16 +116,30 @@ final class BlockWriter implements AutoCloseable {
 
   private void members(GroupKind kind, String slug) throws SQLException {
     String drawn = "m" + kind.ordinal();
-    new Drawn<>(block.members(kind), List.of(MemberColumn.values())).register(connection, drawn);
-    String role = Said.words("role", kind.roles().toArray(String[]::new));
+    Drawn.of(block.members(kind)).register(connection, drawn);
+    String role = Said.words(field(MemberField.ROLE), kind.roles().toArray(String[]::new));
     String select =
-        "SELECT %1$s + cluster AS grappe, %1$s + person AS personne, %1$s + \"group\" AS groupe, %2$s AS role, rank AS rang, CASE half WHEN 1 THEN 0.5::DOUBLE ELSE 1::DOUBLE END AS part, principal = 1 AS principal FROM %3$s()"
-            .formatted(FIRST, role, drawn);
+        "SELECT %1$s + %2$s AS grappe, %1$s + %3$s AS personne, %1$s + %4$s AS groupe, %5$s AS role, %6$s::INTEGER AS rang, CASE %7$s WHEN 1 THEN 0.5::DOUBLE ELSE 1::DOUBLE END AS part, %8$s = 1 AS principal FROM %9$s()"
+            .formatted(
+                FIRST,
+                field(MemberField.CLUSTER),
+                field(MemberField.PERSON),
+                field(MemberField.GROUP),
+                role,
+                field(MemberField.RANK),
+                field(MemberField.HALF),
+                field(MemberField.PRINCIPAL),
+                drawn);
     targets.add(new Target("appartenances/" + slug, select));
   }
 
+  private static String field(MemberField field) {
+    return "((" + Drawn.BITS + " >> " + field.shift() + ") & " + field.mask() + ")";
+  }
+
   private void exclusions() throws SQLException {
-    new Drawn<>(block.exclusions(), List.of(ExclusionColumn.values())).register(connection, "e0");
+    Drawn.of(block.exclusions(), ExclusionColumn.class, "entity row right reason")
+        .register(connection, "e0");
     String[] entities =
         Stream.concat(Stream.of("personne"), Stream.of(GroupKind.values()).map(GroupKind::word))
             .toArray(String[]::new);

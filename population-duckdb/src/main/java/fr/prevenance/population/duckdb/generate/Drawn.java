@@ -1,11 +1,13 @@
 package fr.prevenance.population.duckdb.generate;
 
+import fr.prevenance.population.fictive.Members;
 import fr.prevenance.population.fictive.Table;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDataChunkWriter;
@@ -18,27 +20,65 @@ import org.duckdb.DuckDBWritableVector;
 
 /**
  * A table that was drawn, as DuckDB reads it: no row is copied but into the chunk that it asks for.
+ * Each value that is handed over takes a lock in DuckDB's Java library, so that few, packed columns
+ * are faster than many.
  *
- * @param table whose rows may change from one query to the next
- * @param columns those that are read
+ * @param rows which may change from one query to the next, as values may
  */
-record Drawn<C extends Enum<C>>(Table<C> table, List<C> columns)
+record Drawn(IntSupplier rows, List<Column> columns)
     implements DuckDBTableFunction<Object, int[], Object> {
 
   /** The number of the row, beside the columns. */
   static final String ROW = "row_number";
 
-  /** Only the columns that some SQL names. */
-  static <C extends Enum<C>> Drawn<C> of(Table<C> table, Class<C> columns, String sql) {
-    return new Drawn<>(
-        table,
-        Stream.of(columns.getEnumConstants())
-            .filter(column -> Pattern.compile("\\b" + name(column) + "\\b").matcher(sql).find())
-            .toList());
+  /** The one column of memberships. */
+  static final String BITS = "bits";
+
+  /** A column, and how some of its rows are handed over. */
+  record Column(String name, DuckDBColumnType type, Filling filling) {}
+
+  interface Filling {
+    void fill(DuckDBWritableVector vector, int from, int rows);
   }
 
-  private static String name(Enum<?> column) {
-    return column.name().toLowerCase(Locale.ROOT);
+  /** Only the columns that some SQL names, and the number of the row. */
+  static <C extends Enum<C>> Drawn of(Table<C> table, Class<C> columns, String sql) {
+    List<Column> read = new ArrayList<>();
+    read.add(new Column(ROW, DuckDBColumnType.INTEGER, Drawn::numbers));
+    for (C column : columns.getEnumConstants()) {
+      String name = column.name().toLowerCase(Locale.ROOT);
+      if (Pattern.compile("\\b" + name + "\\b").matcher(sql).find()) {
+        read.add(
+            new Column(
+                name,
+                DuckDBColumnType.INTEGER,
+                (vector, from, rows) -> ints(table.values(column), vector, from, rows)));
+      }
+    }
+    return new Drawn(table::rows, read);
+  }
+
+  static Drawn of(Members members) {
+    Filling longs = (vector, from, rows) -> longs(members.values(), vector, from, rows);
+    return new Drawn(members::rows, List.of(new Column(BITS, DuckDBColumnType.BIGINT, longs)));
+  }
+
+  private static void numbers(DuckDBWritableVector vector, int from, int rows) {
+    for (int row = 0; row < rows; row++) {
+      vector.setInt(row, from + row);
+    }
+  }
+
+  private static void ints(int[] values, DuckDBWritableVector vector, int from, int rows) {
+    for (int row = 0; row < rows; row++) {
+      vector.setInt(row, values[from + row]);
+    }
+  }
+
+  private static void longs(long[] values, DuckDBWritableVector vector, int from, int rows) {
+    for (int row = 0; row < rows; row++) {
+      vector.setLong(row, values[from + row]);
+    }
   }
 
   void register(DuckDBConnection connection, String name) throws SQLException {
@@ -49,9 +89,8 @@ record Drawn<C extends Enum<C>>(Table<C> table, List<C> columns)
 
   @Override
   public Object bind(DuckDBTableFunctionBindInfo info) throws SQLException {
-    info.addResultColumn(ROW, DuckDBColumnType.INTEGER);
-    for (C column : columns) {
-      info.addResultColumn(name(column), DuckDBColumnType.INTEGER);
+    for (Column column : columns) {
+      info.addResultColumn(column.name(), column.type());
     }
     return columns;
   }
@@ -66,20 +105,11 @@ record Drawn<C extends Enum<C>>(Table<C> table, List<C> columns)
   public long apply(DuckDBTableFunctionCallInfo info, DuckDBDataChunkWriter chunk)
       throws SQLException {
     int[] next = info.getInitData();
-    int from = next[0];
-    int rows = (int) Math.min(chunk.capacity(), table.rows() - from);
-    DuckDBWritableVector numbers = chunk.vector(0);
-    for (int row = 0; row < rows; row++) {
-      numbers.setInt(row, from + row);
-    }
+    int count = (int) Math.min(chunk.capacity(), rows.getAsInt() - next[0]);
     for (int at = 0; at < columns.size(); at++) {
-      DuckDBWritableVector vector = chunk.vector(at + 1L);
-      int[] values = table.values(columns.get(at));
-      for (int row = 0; row < rows; row++) {
-        vector.setInt(row, values[from + row]);
-      }
+      columns.get(at).filling().fill(chunk.vector(at), next[0], count);
     }
-    next[0] = from + rows;
-    return rows;
+    next[0] += count;
+    return count;
   }
 }
