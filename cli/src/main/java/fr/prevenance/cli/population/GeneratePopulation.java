@@ -118,12 +118,13 @@ final class GeneratePopulation implements Callable<Integer> {
     out.println(
         String.format(
             Locale.FRANCE,
-            "Population fictive de %,d personnes écrite dans « %s » : %,.1f Mo, %,.0f octets par personne, %,.0f s.",
+            "Population fictive de %,d personnes écrite dans « %s » : %,.1f Mo, %,.0f octets par personne ; %,.0f s, %,.0f personnes par minute.",
             made.people(),
             folder,
             made.bytes() / 1e6,
             (double) made.bytes() / made.people(),
-            made.seconds()));
+            made.seconds(),
+            60 * made.people() / made.seconds()));
     out.println(
         "Pour la lire : ./prevenance detect --population %s --rights all --purpose informer --date %s --out DIR"
             .formatted(folder, date));
