@@ -33,18 +33,14 @@ public final class Block {
   }
 
   public Table<GroupColumn> groups(GroupKind kind) {
-    return present(groups.get(kind));
+    return Objects.requireNonNull(groups.get(kind));
   }
 
   public Members members(GroupKind kind) {
-    return present(members.get(kind));
+    return Objects.requireNonNull(members.get(kind));
   }
 
   public Table<ExclusionColumn> exclusions() {
     return exclusions;
-  }
-
-  private static <T> T present(T table) {
-    return Objects.requireNonNull(table);
   }
 }
