@@ -23,6 +23,7 @@ class UsageTest {
         "evaluate",
         "population",
         "population generate",
+        "population territory",
         "population describe"
       })
   void every_command_explains_itself_in_french(String command) {

@@ -11,13 +11,13 @@ import picocli.CommandLine.Spec;
     description = "Les populations : en faire une fictive, décrire un jeu de données.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMANDE",
-    subcommands = {GenerateTerritory.class, DescribePopulation.class})
+    subcommands = {GeneratePopulation.class, MakeTerritory.class, DescribePopulation.class})
 public final class PopulationCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Que faire d'une population ? generate, describe.");
+        spec.commandLine(), "Que faire d'une population ? generate, territory, describe.");
   }
 }

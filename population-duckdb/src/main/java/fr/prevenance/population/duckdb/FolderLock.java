@@ -9,11 +9,11 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** A file that one process at a time holds; the system lets it go when the process ends. */
-final class FolderLock {
+public final class FolderLock {
   private FolderLock() {}
 
   /** The lock, until it is closed; null when it is held by somebody, here or in another process. */
-  static @Nullable FileChannel hold(Path file) throws IOException {
+  public static @Nullable FileChannel hold(Path file) throws IOException {
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     FileLock lock = null;

@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Names and texts as SQL writes them, whatever they hold. */
-final class Sql {
+public final class Sql {
   private Sql() {}
 
-  static String text(String value) {
+  public static String text(String value) {
     return "'" + value.replace("'", "''") + "'";
   }
 
-  static String texts(Collection<String> values) {
+  public static String texts(Collection<String> values) {
     return values.stream().map(Sql::text).collect(Collectors.joining(", "));
   }
 
-  static String name(String column) {
+  public static String name(String column) {
     return "\"" + column.replace("\"", "\"\"") + "\"";
   }
 
   /** A path that is taken as it is, though DuckDB reads patterns. */
-  static String path(Path file) {
+  public static String path(Path file) {
     return text(file.toAbsolutePath().toString().replaceAll("([\\[*?])", "[$1]"));
   }
 

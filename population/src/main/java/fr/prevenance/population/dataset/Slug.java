@@ -4,16 +4,16 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Names of folders and columns made of French names: lower-case ASCII letters and digits. */
-final class Slug {
+public final class Slug {
   private Slug() {}
 
   /** {@code foyer-css} of « foyer CSS ». */
-  static String folder(String name) {
+  public static String folder(String name) {
     return of(name, "-");
   }
 
   /** {@code date_de_naissance} of « date de naissance ». */
-  static String column(String name) {
+  public static String column(String name) {
     return of(name, "_");
   }
 

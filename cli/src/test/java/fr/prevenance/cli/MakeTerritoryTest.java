@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PopulationCommandTest {
+class MakeTerritoryTest {
   @TempDir private Path folder;
 
-  private static CommandRun generate(Path out, String people) {
+  private static CommandRun make(Path out, String people) {
     return CommandRun.of(
-        "population", "generate", "--people", people, "--seed", "7", "--out", out.toString());
+        "population", "territory", "--people", people, "--seed", "7", "--out", out.toString());
   }
 
   @Test
@@ -21,8 +21,8 @@ class PopulationCommandTest {
     Path first = folder.resolve("premier territoire été");
     Path second = folder.resolve("second");
 
-    assertThat(generate(first, "200").status()).isZero();
-    assertThat(generate(second, "200").status()).isZero();
+    assertThat(make(first, "200").status()).isZero();
+    assertThat(make(second, "200").status()).isZero();
     assertThat(first.resolve("identites.jsonl"))
         .hasSameBinaryContentAs(second.resolve("identites.jsonl"));
     assertThat(Files.readAllLines(first.resolve("identites.jsonl"))).isNotEmpty();
@@ -32,7 +32,7 @@ class PopulationCommandTest {
   void a_folder_that_holds_something_is_left_as_it_is() throws IOException {
     Files.writeString(folder.resolve("notes.txt"), "à garder");
 
-    CommandRun run = generate(folder, "200");
+    CommandRun run = make(folder, "200");
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err())
@@ -46,14 +46,14 @@ class PopulationCommandTest {
   void a_file_is_no_folder() throws IOException {
     Path file = Files.createFile(folder.resolve("fichier"));
 
-    assertThat(generate(file, "200").err()).contains("n'est pas un dossier");
+    assertThat(make(file, "200").err()).contains("n'est pas un dossier");
   }
 
   @Test
   void a_folder_that_cannot_be_made_is_the_environments_fault() throws IOException {
     Path file = Files.createFile(folder.resolve("fichier"));
 
-    CommandRun run = generate(file.resolve("dessous"), "200");
+    CommandRun run = make(file.resolve("dessous"), "200");
 
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.err()).contains("ne peut pas être écrit");
@@ -61,7 +61,7 @@ class PopulationCommandTest {
 
   @Test
   void too_few_people_are_refused_with_what_is_possible() {
-    CommandRun run = generate(folder.resolve("petit"), "2");
+    CommandRun run = make(folder.resolve("petit"), "2");
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).contains("de 50 à 900 000 personnes");

@@ -17,12 +17,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code population generate}: a fictional territory, its partners' files and its truth. */
+/** {@code population territory}: a fictional territory, its partners' files and its truth. */
 @Command(
-    name = "generate",
+    name = "territory",
     description = "Un territoire fictif : habitants, fichiers des partenaires, vrais ayants droit.",
     mixinStandardHelpOptions = true)
-final class GenerateTerritory implements Callable<Integer> {
+final class MakeTerritory implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Option(names = "--people", required = true, paramLabel = "N", description = "nombre d'habitants")

@@ -1,0 +1,5 @@
+/** Making a fictional population, against rewriting the same files. */
+@NullMarked
+package fr.prevenance.bench.generation;
+
+import org.jspecify.annotations.NullMarked;

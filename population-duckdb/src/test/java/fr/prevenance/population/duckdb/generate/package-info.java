@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevenance.population.duckdb.generate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevenance.population.fictive;
+
+import org.jspecify.annotations.NullMarked;
