@@ -7,6 +7,7 @@ import fr.prevenance.population.dataset.DatasetException;
 import fr.prevenance.population.dataset.DatasetTable;
 import fr.prevenance.population.dataset.Holding;
 import fr.prevenance.population.dataset.Origin;
+import fr.prevenance.population.dataset.Use;
 import fr.prevenance.population.detection.RightDetector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,6 +38,7 @@ public final class LocalDetection {
   public LocalDetection(Population population, Resources resources, int persons)
       throws DetectionRefused {
     this(population, detectors(population.dataset()), resources, persons, Optional.empty());
+    refuseStudies(population.dataset());
     refuseExchanged(population.dataset());
     refuseAbsentEntities(population.dataset());
   }
@@ -61,6 +63,13 @@ public final class LocalDetection {
   /** The same, that keeps what another found of people for whom nothing has changed. */
   public LocalDetection since(PreviousDetection before) {
     return new LocalDetection(population, detectors, resources, persons, Optional.of(before));
+  }
+
+  /** Who opens data to count what a reform would do is not handed anybody's name. */
+  private static void refuseStudies(Dataset dataset) {
+    if (dataset.use() == Use.STUDY) {
+      throw new IllegalArgumentException("Opened for a study, which finds nobody");
+    }
   }
 
   private static void refuseExchanged(Dataset dataset) throws DetectionRefused {
