@@ -15,6 +15,7 @@ import java.util.List;
  * made.
  */
 public final class Secrecy {
+  private final double[] atoms;
   private final List<Cell> cells;
   private final Worlds worlds;
   private final BitSet hidden;
@@ -28,6 +29,7 @@ public final class Secrecy {
   public static final long WIDTH = 10;
 
   private Secrecy(double[] atoms, List<Cell> cells, BitSet hidden) {
+    this.atoms = atoms;
     this.cells = cells;
     this.worlds = new Worlds(atoms, cells);
     this.hidden = hidden;
@@ -59,8 +61,9 @@ public final class Secrecy {
   /** Those kept back of which it is not shown yet that they are safe. */
   private BitSet open() {
     BitSet open = (BitSet) hidden.clone();
+    Exchanges exchanges = new Exchanges(atoms, cells, hidden);
     for (int cell = open.nextSetBit(0); cell >= 0; cell = open.nextSetBit(cell + 1)) {
-      if (isSafe(cell)) {
+      if (isSafe(cell) || exchanges.width(cell) >= cells.get(cell).width()) {
         open.clear(cell);
       }
     }
