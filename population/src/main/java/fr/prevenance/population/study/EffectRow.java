@@ -23,6 +23,11 @@ public record EffectRow(
     cents = cents.isEmpty() ? Map.of() : new EnumMap<>(cents);
   }
 
+  /** Whether the right has an amount: else there are no sums, secret or not. */
+  public boolean hasAmount() {
+    return !cents.isEmpty();
+  }
+
   public OptionalLong of(Measure measure) {
     return counts.getOrDefault(measure, OptionalLong.empty());
   }
