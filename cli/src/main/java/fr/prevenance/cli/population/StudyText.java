@@ -38,13 +38,13 @@ record StudyText(PrintWriter out, Study study) {
     }
     out.println("%s (%s → %s)".formatted(row.right(), before, reform.after().fingerprint()));
     line("ayants droit", arrow(number(row.of(Measure.BEFORE)), number(row.of(Measure.AFTER))));
-    line("gagnants", number(row.of(Measure.WINNERS)) + euros(", pour ", row, Amount.GAINS));
-    line("perdants", number(row.of(Measure.LOSERS)) + euros(", pour ", row, Amount.LOSSES));
+    line("gagnants", number(row.of(Measure.WINNERS)) + money(row, Amount.GAINS));
+    line("perdants", number(row.of(Measure.LOSERS)) + money(row, Amount.LOSSES));
     line("indéterminés", number(row.of(Measure.UNKNOWN)));
     if (row.hasAmount()) {
       line(
           money(reform.before()),
-          arrow(euros("", row, Amount.COST_BEFORE), euros("", row, Amount.COST_AFTER)));
+          arrow(euros(row.of(Amount.COST_BEFORE)), euros(row.of(Amount.COST_AFTER))));
     }
   }
 
@@ -70,11 +70,11 @@ record StudyText(PrintWriter out, Study study) {
     return count.isPresent() ? String.format(Locale.FRANCE, "%,d", count.getAsLong()) : SECRET;
   }
 
-  private static String euros(String lead, EffectRow row, Amount amount) {
-    if (!row.hasAmount()) {
-      return "";
-    }
-    OptionalLong cents = row.of(amount);
-    return lead + (cents.isPresent() ? Euros.text(cents.getAsLong()) : SECRET);
+  private static String money(EffectRow row, Amount amount) {
+    return row.hasAmount() ? " (%s : %s)".formatted(amount.column(), euros(row.of(amount))) : "";
+  }
+
+  private static String euros(OptionalLong cents) {
+    return cents.isPresent() ? Euros.text(cents.getAsLong()) : SECRET;
   }
 }

@@ -204,8 +204,16 @@ class StudyOfFranceTest {
 
     assertThat(tables.effects())
         .allSatisfy(row ->
-            assertThat(row.counts().values())
-                .allSatisfy(count -> assertThat(count.orElse(11)).isGreaterThan(10)));
+            assertThat(List.of(Measure.BEFORE, Measure.AFTER, Measure.UNKNOWN))
+                .allSatisfy(measure -> assertThat(row.of(measure).orElse(11)).isGreaterThan(10)));
+    assertThat(tables.effects())
+        .filteredOn(row -> row.right().equals("rsa"))
+        .allSatisfy(row -> assertThat(row.of(Measure.LOSERS)).isEmpty())
+        .allSatisfy(row -> assertThat(row.of(Measure.WINNERS).orElse(11)).isGreaterThan(10));
+    assertThat(tables.effects())
+        .filteredOn(row -> row.right().equals("aah"))
+        .allSatisfy(row -> assertThat(row.of(Measure.LOSERS)).hasValue(0))
+        .allSatisfy(row -> assertThat(row.of(Measure.AFTER)).isEqualTo(row.of(Measure.BEFORE)));
     assertThat(tables.effects())
         .anySatisfy(row -> {
           assertThat(row.departement()).isEmpty();

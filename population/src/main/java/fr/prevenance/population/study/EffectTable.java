@@ -17,8 +17,6 @@ import java.util.stream.IntStream;
  * they could be worked out, are secret, then sums of money likewise.
  */
 final class EffectTable {
-  private static final Measure[] MEASURES = Measure.values();
-  private static final Amount[] AMOUNTS = Amount.values();
   private static final Change[] CHANGES = Change.values();
   private static final Money[] PARTS = Money.values();
 
@@ -27,6 +25,8 @@ final class EffectTable {
 
   private final Reform reform;
   private final Sense sense;
+  private final List<Measure> measures;
+  private final List<Amount> amounts;
   private final List<String> places;
   private final List<EffectCount> lines;
   private final EffectCount whole = new EffectCount();
@@ -34,6 +34,10 @@ final class EffectTable {
   EffectTable(Reform reform, Map<String, EffectCount> effects) {
     this.reform = reform;
     this.sense = reform.before().result().sense();
+    boolean isChanged = reform.isChanged();
+    this.measures =
+        isChanged ? List.of(Measure.values()) : List.of(Measure.BEFORE, Measure.UNKNOWN);
+    this.amounts = isChanged ? List.of(Amount.values()) : List.of(Amount.COST_BEFORE);
     this.places = List.copyOf(effects.keySet());
     this.lines = List.copyOf(effects.values());
     lines.forEach(whole::add);
@@ -67,20 +71,37 @@ final class EffectTable {
   private EffectRow row(int line, BitSet secretCounts, BitSet secretSums) {
     EffectCount count = line(line);
     Map<Measure, OptionalLong> counts = new EnumMap<>(Measure.class);
-    for (Measure measure : MEASURES) {
-      boolean isSecret = secretCounts.get(line * MEASURES.length + measure.ordinal());
+    for (Measure measure : measures) {
+      boolean isSecret = secretCounts.get(line * measures.size() + measures.indexOf(measure));
       counts.put(measure, told(isSecret, count.of(measure)));
     }
     Map<Amount, OptionalLong> cents = new EnumMap<>(Amount.class);
     if (reform.hasAmount()) {
-      for (Amount amount : AMOUNTS) {
-        boolean isSecret = secretSums.get(line * AMOUNTS.length + amount.ordinal());
+      for (Amount amount : amounts) {
+        boolean isSecret = secretSums.get(line * amounts.size() + amounts.indexOf(amount));
         cents.put(amount, told(isSecret, count.of(amount, sense)));
       }
+    }
+    if (!reform.isChanged()) {
+      unchanged(counts, cents);
     }
     Optional<String> place =
         line < publishedLines() ? Optional.of(places.get(line)) : Optional.empty();
     return new EffectRow(reform.slug(), place, counts, cents);
+  }
+
+  /** That the same rules make nobody win or lose is no secret, nor that they come to the same. */
+  private static void unchanged(
+      Map<Measure, OptionalLong> counts, Map<Amount, OptionalLong> cents) {
+    OptionalLong nothing = OptionalLong.of(0);
+    counts.put(Measure.AFTER, counts.getOrDefault(Measure.BEFORE, nothing));
+    counts.put(Measure.WINNERS, nothing);
+    counts.put(Measure.LOSERS, nothing);
+    if (!cents.isEmpty()) {
+      cents.put(Amount.COST_AFTER, cents.getOrDefault(Amount.COST_BEFORE, nothing));
+      cents.put(Amount.GAINS, nothing);
+      cents.put(Amount.LOSSES, nothing);
+    }
   }
 
   private static OptionalLong told(boolean isSecret, long value) {
@@ -97,7 +118,7 @@ final class EffectTable {
   private List<Cell> counts() {
     List<Cell> cells = new ArrayList<>();
     for (int line = 0; line <= publishedLines(); line++) {
-      for (Measure measure : MEASURES) {
+      for (Measure measure : measures) {
         int[] parts = measure.changes().stream().mapToInt(Change::ordinal).toArray();
         double worth = worth(line, line(line).of(measure));
         cells.add(new Cell(atoms(line, parts, CHANGES.length), Secrecy.WIDTH, worth));
@@ -109,9 +130,10 @@ final class EffectTable {
   private BitSet smallCounts() {
     BitSet small = new BitSet();
     for (int line = 0; line <= publishedLines(); line++) {
-      for (Measure measure : MEASURES) {
+      for (Measure measure : measures) {
         small.set(
-            line * MEASURES.length + measure.ordinal(), line(line).of(measure) < Secrecy.FEWEST);
+            line * measures.size() + measures.indexOf(measure),
+            line(line).of(measure) < Secrecy.FEWEST);
       }
     }
     return small;
@@ -121,10 +143,10 @@ final class EffectTable {
   private BitSet about(BitSet secretCounts) {
     BitSet secret = new BitSet();
     for (int line = 0; line <= publishedLines(); line++) {
-      for (Amount amount : AMOUNTS) {
+      for (Amount amount : amounts) {
         secret.set(
-            line * AMOUNTS.length + amount.ordinal(),
-            secretCounts.get(line * MEASURES.length + amount.about().ordinal()));
+            line * amounts.size() + amounts.indexOf(amount),
+            secretCounts.get(line * measures.size() + measures.indexOf(amount.about())));
       }
     }
     return secret;
@@ -143,7 +165,7 @@ final class EffectTable {
     double unit = usual();
     List<Cell> cells = new ArrayList<>();
     for (int line = 0; line <= publishedLines(); line++) {
-      for (Amount amount : AMOUNTS) {
+      for (Amount amount : amounts) {
         int[] parts = amount.parts(sense).stream().mapToInt(Money::ordinal).toArray();
         double mean = mean(amount) > 0 ? mean(amount) : unit;
         double worth = worth(line, line(line).of(amount, sense) / unit);
