@@ -126,8 +126,9 @@ class StudySecrecyTest {
       for (Amount amount : Amount.values()) {
         int[] parts = amount.parts(Sense.PAID).stream().mapToInt(Money::ordinal).toArray();
         hidden.set(cells.size(), row.of(amount).isEmpty());
-        // Ten times what the least of them gain or lose, in tens of euros.
-        cells.add(new Cell(atoms(row, parts, Money.values().length, effects), 0.1, 1));
+        // What ten of those concerned gain, lose or have, in tens of euros.
+        double width = Secrecy.WIDTH * mean(amount, effects) / 1_000;
+        cells.add(new Cell(atoms(row, parts, Money.values().length, effects), width, 1));
         assertThat(row.of(amount).isPresent() && row.of(amount.about()).isEmpty()).isFalse();
       }
     }
@@ -138,6 +139,20 @@ class StudySecrecyTest {
                     .mapToDouble(i -> count.of(Money.values()[i]) / 1_000.0))
             .toArray();
     assertThat(new Audit(atoms, cells, hidden).faults()).isEmpty();
+  }
+
+  /** Cents for one of those concerned; for one of the entitled, where they are few. */
+  private static double mean(Amount amount, Map<String, EffectCount> effects) {
+    EffectCount whole = new EffectCount();
+    effects.values().forEach(whole::add);
+    double mean = mean(amount, whole);
+    double usual = Math.max(mean(Amount.COST_BEFORE, whole), mean(Amount.COST_AFTER, whole));
+    return mean > 0 ? mean : Math.max(usual, 1);
+  }
+
+  private static double mean(Amount amount, EffectCount whole) {
+    long count = whole.of(amount.about());
+    return count < Secrecy.FEWEST ? 0 : (double) whole.of(amount, Sense.PAID) / count;
   }
 
   private static int[] atoms(
