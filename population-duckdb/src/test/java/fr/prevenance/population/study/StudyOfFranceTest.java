@@ -7,15 +7,15 @@ import fr.prevenance.packs.Amendment;
 import fr.prevenance.packs.RightPack;
 import fr.prevenance.population.dataset.Batch;
 import fr.prevenance.population.dataset.Dataset;
-import fr.prevenance.population.dataset.DatasetFile;
+import fr.prevenance.population.detection.Exclusions;
 import fr.prevenance.population.duckdb.BatchReader;
 import fr.prevenance.population.duckdb.LocalDetection;
 import fr.prevenance.population.duckdb.LocalStudy;
 import fr.prevenance.population.duckdb.Population;
 import fr.prevenance.population.duckdb.Progress;
 import fr.prevenance.population.duckdb.Resources;
+import fr.prevenance.population.duckdb.RightCount;
 import fr.prevenance.population.duckdb.generate.Fiction;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +54,6 @@ class StudyOfFranceTest {
   @BeforeAll
   static void generate() throws Exception {
     fiction = Fiction.of(folder.resolve("france"), 1_500, 11, 2);
-    Path said = folder.resolve("france").resolve(DatasetFile.NAME);
-    Files.writeString(said, Files.readString(said).replace("exclusions: oui\n", ""));
   }
 
   private static Dataset dataset(List<Reform> reforms) throws Exception {
@@ -93,7 +91,7 @@ class StudyOfFranceTest {
       numbers.put(measure.column(), count.of(measure));
     }
     for (Amount amount : Amount.values()) {
-      numbers.put(amount.column(), count.of(amount, fr.prevenance.packs.RightPack.Sense.PAID));
+      numbers.put(amount.column(), count.of(amount, RightPack.Sense.PAID));
     }
     return numbers;
   }
@@ -110,7 +108,7 @@ class StudyOfFranceTest {
           }
           Naive naive = new Naive(batch, Fiction.DAY);
           StudyTally tally = new StudyTally();
-          study.count(batch, fr.prevenance.population.detection.Exclusions.NONE, tally);
+          study.count(batch, Exclusions.NONE, tally);
 
           Map<String, Map<String, Long>> expected = naive.effects(reforms.getFirst());
           EffectCount whole = new EffectCount();
@@ -165,6 +163,30 @@ class StudyOfFranceTest {
               .as(place)
               .isEqualTo(count.of(Change.ENTERED) - count.of(Change.LEFT));
         });
+  }
+
+  @Test
+  void beneficiaries_count_but_not_the_dead_nor_who_objects() throws Exception {
+    Path own = folder.resolve("detection");
+    RightCount detected;
+    try (Population population =
+        fiction.open(fiction.toDetect(List.of(Fiction.right("rsa"))), own)) {
+      detected =
+          new LocalDetection(population, Fiction.resources(own), 10_000)
+              .run(folder.resolve("resultats"), Progress.NONE)
+              .getOrDefault("rsa", new RightCount("", 0, 0, 0, 0, 0, 0, 0, Map.of(), 0));
+    }
+
+    EffectCount whole = new EffectCount();
+    tally(List.of(raised()), 2, 10_000).effects("rsa").values().forEach(whole::add);
+
+    long counted = Stream.of(Change.values()).mapToLong(whole::of).sum();
+    long left =
+        detected.excluded().getOrDefault("déjà bénéficiaire", 0L)
+            + detected.excluded().getOrDefault("renonciation", 0L);
+    assertThat(counted).isEqualTo(detected.decided() + left);
+    assertThat(left).isPositive();
+    assertThat(detected.excluded()).containsKey("opposition");
   }
 
   @Test

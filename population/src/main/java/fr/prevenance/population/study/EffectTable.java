@@ -120,7 +120,7 @@ final class EffectTable {
     for (int line = 0; line <= publishedLines(); line++) {
       for (Measure measure : measures) {
         int[] parts = measure.changes().stream().mapToInt(Change::ordinal).toArray();
-        double worth = worth(line, line(line).of(measure));
+        double worth = worth(line, (double) line(line).of(measure));
         cells.add(new Cell(atoms(line, parts, CHANGES.length), Secrecy.WIDTH, worth));
       }
     }

@@ -37,8 +37,11 @@ final class Places {
       return ANYWHERE;
     }
     int teller = rows[row];
-    boolean isTold = column != null && teller >= 0 && column.states()[teller] == Column.VALUE;
-    return isTold && column.value(teller) instanceof Value.Text(var text)
+    return column == null || teller < 0 ? Departement.UNKNOWN : told(column, teller);
+  }
+
+  private static String told(Column column, int row) {
+    return column.states()[row] == Column.VALUE && column.value(row) instanceof Value.Text(var text)
         ? Departement.of(text)
         : Departement.UNKNOWN;
   }

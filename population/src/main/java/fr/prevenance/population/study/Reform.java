@@ -12,6 +12,8 @@ import java.util.List;
 public record Reform(RightPack before, RightPack after) {
 
   /**
+   * Two versions of one right.
+   *
    * @throws StudyRefused the two cannot be compared
    */
   public static Reform of(RightPack before, RightPack after) throws StudyRefused {

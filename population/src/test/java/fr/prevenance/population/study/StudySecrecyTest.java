@@ -211,6 +211,27 @@ class StudySecrecyTest {
   }
 
   @Test
+  void where_nobody_could_be_exchanged_all_is_secret_of_the_smaller_right() {
+    Map<Standing, Long> standings =
+        Map.of(
+            has(0b001), 5L,
+            has(0b111), 12L,
+            has(0b110), 100L,
+            has(0), 500L);
+
+    List<CrossingRow> rows = new CrossingTable(List.of("a", "b", "c"), standings).rows();
+
+    assertThat(rows)
+        .filteredOn(row -> row.with().equals("c") && row.without().equals("a"))
+        .containsExactly(new CrossingRow("c", "a", OptionalLong.empty(), OptionalLong.empty()));
+  }
+
+  /** Before and after. */
+  private static Standing has(int rights) {
+    return new Standing(rights, 0, rights, 0);
+  }
+
+  @Test
   void who_is_not_known_to_lack_a_right_does_not_lack_it() {
     Map<Standing, Long> standings =
         Map.of(

@@ -54,7 +54,11 @@ public record Fiction(Path folder) {
   Dataset toDetect() throws DatasetException {
     DatasetDescription description = DatasetFile.read(folder, DICTIONARY);
     List<String> served = description.processing().rights();
-    List<RightPack> rights = PACKS.stream().filter(pack -> served.contains(pack.slug())).toList();
+    return toDetect(PACKS.stream().filter(pack -> served.contains(pack.slug())).toList());
+  }
+
+  public Dataset toDetect(List<RightPack> rights) throws DatasetException {
+    DatasetDescription description = DatasetFile.read(folder, DICTIONARY);
     return granted(
         description, new DatasetRequest(Purpose.INFORM, Use.DETECTION, DAY, DAY, rights));
   }
