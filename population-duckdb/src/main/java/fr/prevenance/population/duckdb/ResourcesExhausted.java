@@ -4,7 +4,7 @@ package fr.prevenance.population.duckdb;
 public final class ResourcesExhausted extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  ResourcesExhausted(String message) {
+  public ResourcesExhausted(String message) {
     super(message);
   }
 }

@@ -1,0 +1,43 @@
+package fr.prevenance.population.spark;
+
+import java.util.Map;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/** Spark as detection needs it. */
+final class Session {
+  /** Rows of a row group: what a range reads at least. */
+  private static final String GROUP_ROWS = "122880";
+
+  /** Names and texts quoted as the standard does; numbers that overflow are errors. */
+  private static final Map<String, String> SQL =
+      Map.of(
+          "spark.sql.ansi.enabled", "true",
+          "spark.sql.ansi.doubleQuotedIdentifiers", "true",
+          "spark.sql.caseSensitive", "true",
+          "spark.sql.parser.escapedStringLiterals", "true",
+          "spark.sql.session.timeZone", "UTC",
+          "spark.sql.datetime.java8API.enabled", "true",
+          "spark.sql.shuffle.partitions", "64");
+
+  private static final Map<String, String> PROCESSES =
+      Map.of(
+          "spark.ui.enabled",
+          "false",
+          "spark.ui.showConsoleProgress",
+          "false",
+          "spark.hadoop.parquet.block.row.count.limit",
+          GROUP_ROWS,
+          "spark.executor.defaultJavaOptions",
+          "--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow");
+
+  private Session() {}
+
+  static SparkSession start(SparkRequest request) {
+    SparkConf settings = new SparkConf().setMaster(request.master()).setAppName("Prévenance");
+    SQL.forEach(settings::set);
+    PROCESSES.forEach(settings::set);
+    request.settings().forEach(settings::set);
+    return SparkSession.builder().config(settings).getOrCreate();
+  }
+}
