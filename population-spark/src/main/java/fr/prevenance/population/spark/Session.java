@@ -1,6 +1,9 @@
 package fr.prevenance.population.spark;
 
+import java.io.File;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
@@ -31,13 +34,26 @@ final class Session {
           "spark.executor.defaultJavaOptions",
           "--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow");
 
+  private static final String OURS = "/spark/app/";
+
   private Session() {}
 
   static SparkSession start(SparkRequest request) {
     SparkConf settings = new SparkConf().setMaster(request.master()).setAppName("Prévenance");
     SQL.forEach(settings::set);
     PROCESSES.forEach(settings::set);
+    String sent = sent();
+    if (!request.master().startsWith("local") && !sent.isEmpty()) {
+      settings.set("spark.jars", sent);
+    }
     request.settings().forEach(settings::set);
     return SparkSession.builder().config(settings).getOrCreate();
+  }
+
+  /** Our jars, which a cluster lacks: those of the folder {@value #OURS}. */
+  private static String sent() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .filter(jar -> jar.contains(OURS) && jar.endsWith(".jar"))
+        .collect(Collectors.joining(","));
   }
 }
