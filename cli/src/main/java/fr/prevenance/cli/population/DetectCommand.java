@@ -1,5 +1,6 @@
 package fr.prevenance.cli.population;
 
+import fr.prevenance.cli.ProgressBar;
 import fr.prevenance.cli.Refusal;
 import fr.prevenance.cli.Today;
 import fr.prevenance.cli.rights.PackSource;
@@ -43,8 +44,8 @@ import tools.jackson.databind.json.JsonMapper;
     customSynopsis = {
       "prevenance detect --population DIR --rights DROIT[,DROIT...]|all",
       "                  --purpose informer|attribuer --out DIR [--date D]",
-      "                  [--packs DIR[,DIR...]] [--engine local] [--threads N]",
-      "                  [--memory MO] [--json]"
+      "                  [--packs DIR[,DIR...]] [--threads N] [--memory MO] [--json]",
+      "                  [--engine local|spark] [--master ADRESSE] [--spark CLÉ=VALEUR]..."
     },
     mixinStandardHelpOptions = true)
 public final class DetectCommand implements Callable<Integer> {
@@ -94,8 +95,23 @@ public final class DetectCommand implements Callable<Integer> {
       names = "--engine",
       defaultValue = "local",
       paramLabel = "MOTEUR",
-      description = "local : cette machine")
+      description =
+          "local : cette machine ; spark : Apache Spark, ici ou sur une grappe de machines")
   private String engine = "";
+
+  @Option(
+      names = "--master",
+      defaultValue = "local[*]",
+      paramLabel = "ADRESSE",
+      description =
+          "avec spark : l'adresse du maître, comme spark://machine:7077 (${DEFAULT-VALUE})")
+  private String master = "";
+
+  @Option(
+      names = "--spark",
+      paramLabel = "CLÉ=VALEUR",
+      description = "avec spark : un réglage de Spark, comme spark.executor.memory=4g")
+  private Map<String, String> settings = Map.of();
 
   @Option(names = "--threads", paramLabel = "N", description = "cœurs employés (par défaut : tous)")
   private int threads = Runtime.getRuntime().availableProcessors();
@@ -105,21 +121,36 @@ public final class DetectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!engine.equals("local")) {
-      throw new ParameterException(
-          spec.commandLine(), "Moteur inconnu : « %s ». Il y a : local.".formatted(engine));
-    }
+    print(
+        switch (engine) {
+          case "local" -> local();
+          case "spark" -> spark();
+          default ->
+              throw new ParameterException(
+                  spec.commandLine(),
+                  "Moteur inconnu : « %s ». Il y a : local, spark.".formatted(engine));
+        });
+    return 0;
+  }
+
+  private Map<String, RightCount> local() throws IOException {
     return reading.read(
         this::opened,
         threads,
         spec.commandLine().getErr(),
-        (opened, resources, bar) -> {
-          Map<String, RightCount> counts =
-              new LocalDetection(opened, resources, PERSONS).run(out, bar::at);
-          bar.close();
-          print(counts);
-          return 0;
-        });
+        (opened, resources, bar) ->
+            new LocalDetection(opened, resources, PERSONS).run(out, bar::at));
+  }
+
+  private Map<String, RightCount> spark() throws IOException {
+    SparkEngine spark = SparkEngine.found(master, settings);
+    Dataset dataset = reading.granted(this::opened);
+    try (ProgressBar bar = ProgressBar.on(spec.commandLine().getErr())) {
+      return spark.run(
+          new SparkEngine.Work(
+              dataset, source.places(), Today.inParis(), out, PERSONS, reading.memory(), threads),
+          bar);
+    }
   }
 
   private Dataset opened() throws DatasetException {
