@@ -31,7 +31,8 @@ final class Masters {
     int colon = place.lastIndexOf(':');
     try (Socket socket = new Socket()) {
       int port = Integer.parseInt(place.substring(colon + 1));
-      socket.connect(new InetSocketAddress(place.substring(0, Math.max(0, colon)), port), MILLISECONDS);
+      socket.connect(
+          new InetSocketAddress(place.substring(0, Math.max(0, colon)), port), MILLISECONDS);
       return true;
     } catch (IOException | IllegalArgumentException nobody) {
       return false;

@@ -29,17 +29,16 @@ public final class SparkMain {
   /** Whoever started it holds the other end. */
   private static void endWith(BufferedReader lines) {
     Thread watch =
-        new Thread(
-            () -> {
-              try {
-                while (lines.readLine() != null) {
-                  // Nothing is said any more.
-                }
-              } catch (IOException gone) {
-                // So is whoever held it.
-              }
-              System.exit(1);
-            });
+        new Thread(() -> {
+          try {
+            while (lines.readLine() != null) {
+              // Nothing is said any more.
+            }
+          } catch (IOException gone) {
+            // So is whoever held it.
+          }
+          System.exit(1);
+        });
     watch.setDaemon(true);
     watch.start();
   }

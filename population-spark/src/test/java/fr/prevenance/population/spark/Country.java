@@ -54,12 +54,16 @@ final class Country {
 
   /**
    * @param files of each table
+   * @param slugs of the rights served; all where none is given
    */
-  Country(Path folder, long households, int files) {
+  Country(Path folder, long households, int files, String... slugs) {
     this.folder = folder;
     this.households = households;
     this.files = files;
-    this.rights = inForce();
+    this.rights =
+        inForce().stream()
+            .filter(right -> slugs.length == 0 || List.of(slugs).contains(right.slug()))
+            .toList();
     for (RightPack right : rights) {
       for (FactDefinition fact : right.facts()) {
         if (fact.belonging().isEmpty()) {
@@ -83,7 +87,7 @@ final class Country {
     }
   }
 
-  /** Without clusters: they are to be computed. */
+  /** Without clusters: they are to be computed, over children who link many households in a row. */
   Country withoutClusters() {
     hasClusters = false;
     return this;
@@ -94,9 +98,27 @@ final class Country {
     return this;
   }
 
-  /** With a fact, in euros, that is the mean of three months. */
+  /** With a fact, in euros, that is the mean of six months. */
   Country monthly(String fact) {
     monthly = Optional.of(fact);
+    return this;
+  }
+
+  /** Writes a table anew, in one file. */
+  Country table(String table, String rows) throws IOException, SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement()) {
+      Path file = folder.resolve(table).resolve("lot-0." + format);
+      statement.execute(
+          "CREATE TABLE t AS "
+              + rows.replace("{}", "'" + folder.resolve(table) + "/*." + format + "'"));
+      try (var old = Files.newDirectoryStream(folder.resolve(table))) {
+        for (Path one : old) {
+          Files.delete(one);
+        }
+      }
+      statement.execute("COPY t TO '%s' (FORMAT %s)".formatted(file, format));
+    }
     return this;
   }
 
@@ -134,13 +156,13 @@ final class Country {
     return this;
   }
 
-  /** Four months of each, of which the first is before the window; some lack. */
+  /** Six months of each; some lack. */
   private static final String MONTHS =
       """
-      SELECT id AS personne, DATE '2026-03-05' + INTERVAL (k) MONTH AS jour,
+      SELECT id AS personne, (DATE '2026-01-05' + INTERVAL (k) MONTH)::DATE AS jour,
         (hash(id, k) % 200001)::BIGINT AS centimes,
         CASE WHEN hash(id, k, 1) % 9 = 0 THEN 'l''autre' ELSE 'salaire' END AS nature
-      FROM m, range(4) t(k) WHERE hash(id, k, 2) % 50 > 0
+      FROM m, range(6) t(k) WHERE hash(id, k, 2) % 50 > 0
       """;
 
   private String cluster() {
@@ -174,7 +196,14 @@ final class Country {
         rows.formatted(cluster(), "xor(h, 1)", role, "0.5::DOUBLE AS part, false AS principal")
             + " WHERE r = 2 AND hash(h, 3) % 4 = 0 AND xor(h, 1) < "
             + households;
-    return kind.equals("famille") ? own + " UNION ALL " + alternating : own;
+    String inARow =
+        hasClusters
+            ? ""
+            : " UNION ALL "
+                + rows.formatted("", "h + 1", role, "0.5::DOUBLE AS part, false AS principal")
+                + " WHERE r = 3 AND h % 16 < 15 AND h + 1 < "
+                + households;
+    return kind.equals("famille") ? own + " UNION ALL " + alternating + inARow : own;
   }
 
   private String values(String entity) {
@@ -287,7 +316,7 @@ final class Country {
                 mois: jour
                 valeur: centimes
                 où: {nature: [salaire, "l'autre"]}
-                fenêtre: M-4 à M-2
+                fenêtre: M-6 à M-1
                 agrégation: moyenne
                 mois absents: zéro
             """

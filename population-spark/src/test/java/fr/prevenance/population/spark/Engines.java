@@ -7,11 +7,15 @@ import fr.prevenance.population.duckdb.Resources;
 import fr.prevenance.population.duckdb.RightCount;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The two engines, asked the same. */
 final class Engines {
   private static final long MEMORY = 400_000_000;
+
+  /** Few rows need few partitions. */
+  private static final Map<String, String> SMALL = Map.of("spark.sql.shuffle.partitions", "4");
 
   private Engines() {}
 
@@ -26,8 +30,20 @@ final class Engines {
   static Map<String, RightCount> spark(
       Country country, Path out, int persons, String master, Map<String, String> settings)
       throws Exception {
-    return new SparkDetection(
-            new SparkRequest(country.key(), out, persons, MEMORY, 2, master, settings))
-        .run(Progress.NONE);
+    return spark(country, out, persons, master, settings, Progress.NONE);
+  }
+
+  static Map<String, RightCount> spark(
+      Country country,
+      Path out,
+      int persons,
+      String master,
+      Map<String, String> settings,
+      Progress progress)
+      throws Exception {
+    Map<String, String> all = new HashMap<>(SMALL);
+    all.putAll(settings);
+    return new SparkDetection(new SparkRequest(country.key(), out, persons, MEMORY, 2, master, all))
+        .run(progress);
   }
 }
