@@ -58,6 +58,11 @@ final class LocalWorkbench implements Workbench {
   }
 
   @Override
+  public String text(String value) {
+    return Sql.text(value);
+  }
+
+  @Override
   public String latest(String value, String by) {
     return "arg_max(" + value + ", " + by + ")";
   }

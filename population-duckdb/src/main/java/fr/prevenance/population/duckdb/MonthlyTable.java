@@ -6,6 +6,7 @@ import fr.prevenance.population.dataset.DatasetTable;
 import fr.prevenance.population.dataset.MonthlyRows;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -60,16 +61,24 @@ final class MonthlyTable {
             Sql.name(rows.monthColumn()),
             Sql.name(rows.valueColumn()),
             relation,
-            within());
+            within(bench::text));
   }
 
-  /** SQL: whether a row is of the window. */
-  private String within() {
+  /**
+   * SQL: whether a row is of the window.
+   *
+   * @param quoting writes a text
+   */
+  private String within(UnaryOperator<String> quoting) {
     String where =
         rows.where().entrySet().stream()
             .map(condition ->
                 " AND %s IN (%s)"
-                    .formatted(Sql.name(condition.getKey()), Sql.texts(condition.getValue())))
+                    .formatted(
+                        Sql.name(condition.getKey()),
+                        condition.getValue().stream()
+                            .map(quoting)
+                            .collect(Collectors.joining(", "))))
             .collect(Collectors.joining());
     return "%1$s >= DATE '%2$s' AND %1$s < DATE '%3$s'%4$s"
         .formatted(Sql.name(rows.monthColumn()), firstDay, dayAfter, where);
@@ -130,7 +139,7 @@ final class MonthlyTable {
                   month.id(),
                   Sql.name(rows.monthColumn()),
                   month.first(),
-                  within()),
+                  within(Sql::text)),
           "id " + month.id(),
           code,
           message,

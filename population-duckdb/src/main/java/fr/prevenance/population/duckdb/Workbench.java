@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Where tables are arranged: clusters found, months brought to one value, rows sorted. The queries
- * are the same wherever they run: standard SQL, integers only, {@code "names"} and {@code 'texts'}
- * quoted as the standard does.
+ * are the same wherever they run: standard SQL, integers only, {@code "names"} quoted as the
+ * standard does; the little that differs is asked for here.
  */
 public interface Workbench extends AutoCloseable {
 
@@ -37,6 +37,9 @@ public interface Workbench extends AutoCloseable {
    * @param order columns; rows that have the same first one are in the same file
    */
   List<Path> write(String query, List<String> order) throws DatasetException;
+
+  /** SQL: a text, whatever it holds. */
+  String text(String value);
 
   /** SQL: of rows grouped, the value that is known in the latest of them. */
   String latest(String value, String by);

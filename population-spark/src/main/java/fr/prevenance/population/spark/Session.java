@@ -12,13 +12,12 @@ final class Session {
   /** Rows of a row group: what a range reads at least. */
   private static final String GROUP_ROWS = "122880";
 
-  /** Names and texts quoted as the standard does; numbers that overflow are errors. */
+  /** Names quoted as the standard does; numbers that overflow are errors. */
   private static final Map<String, String> SQL =
       Map.of(
           "spark.sql.ansi.enabled", "true",
           "spark.sql.ansi.doubleQuotedIdentifiers", "true",
           "spark.sql.caseSensitive", "true",
-          "spark.sql.parser.escapedStringLiterals", "true",
           "spark.sql.session.timeZone", "UTC",
           "spark.sql.datetime.java8API.enabled", "true",
           "spark.sql.shuffle.partitions", "64");

@@ -125,6 +125,11 @@ final class SparkWorkbench implements Workbench {
   }
 
   @Override
+  public String text(String value) {
+    return "'" + value.replace("\\", "\\\\").replace("'", "\\'") + "'";
+  }
+
+  @Override
   public String latest(String value, String by) {
     return "max_by(%1$s, %2$s) FILTER (WHERE %1$s IS NOT NULL)".formatted(value, by);
   }

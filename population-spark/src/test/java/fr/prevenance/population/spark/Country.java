@@ -201,7 +201,7 @@ final class Country {
             ? ""
             : " UNION ALL "
                 + rows.formatted("", "h + 1", role, "0.5::DOUBLE AS part, false AS principal")
-                + " WHERE r = 3 AND h % 16 < 15 AND h + 1 < "
+                + " WHERE r = 3 AND h % 5 < 4 AND h + 1 < "
                 + households;
     return kind.equals("famille") ? own + " UNION ALL " + alternating + inARow : own;
   }

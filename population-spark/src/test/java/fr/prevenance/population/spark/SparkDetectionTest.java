@@ -51,7 +51,10 @@ class SparkDetectionTest {
   @Test
   void clusters_and_months_are_worked_out_alike() throws Exception {
     Country country =
-        smallCountry().withoutClusters().monthly("personne . rémunération nette sur six mois").write();
+        smallCountry()
+            .withoutClusters()
+            .monthly("personne . rémunération nette sur six mois")
+            .write();
 
     Map<String, RightCount> found = assertSame(country, 30);
 
@@ -60,7 +63,7 @@ class SparkDetectionTest {
 
   @Test
   void csv_means_the_same_to_both() throws Exception {
-    assertSame(smallCountry().withoutClusters().inCsv().write(), 1_000);
+    assertSame(smallCountry().inCsv().write(), 1_000);
   }
 
   @Test
