@@ -18,8 +18,9 @@ final class RawTables {
   }
 
   /**
-   * SQL that stands for the table after {@code FROM}. Only DuckDB reads CSV: for others its rows,
-   * checked and typed, are written as Parquet first, that cells mean the same to all.
+   * SQL that stands for the table after {@code FROM}. Only DuckDB reads CSV, and files that others
+   * take for hidden: for others their rows, checked and typed, are written as Parquet first, that
+   * cells mean the same to all.
    */
   String of(Source raw) throws DatasetException {
     if (bench.isDuckDb()) {
@@ -33,8 +34,13 @@ final class RawTables {
     return known;
   }
 
+  private static boolean isHidden(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.startsWith("_") || name.startsWith(".");
+  }
+
   private String brought(Source raw) throws DatasetException {
-    if (raw.files().isEmpty()) {
+    if (raw.files().isEmpty() || raw.paths().stream().anyMatch(RawTables::isHidden)) {
       Path copy = staging.write("SELECT * FROM " + raw.relation());
       return "(SELECT * FROM " + bench.files(List.of(copy)) + ")";
     }

@@ -34,7 +34,8 @@ class SparkDetectionTest {
   }
 
   private Country smallCountry() {
-    return new Country(folder.resolve("pays"), 100, 3, "allocations-familiales");
+    // Names that patterns, addresses and Hadoop read otherwise.
+    return new Country(folder.resolve("pays [à] 50%"), 100, 3, "allocations-familiales");
   }
 
   @Test
@@ -69,6 +70,8 @@ class SparkDetectionTest {
   @Test
   void a_detection_that_one_engine_began_is_ended_by_the_other() throws Exception {
     Country country = smallCountry().write();
+    Path families = folder.resolve("pays [à] 50%").resolve("famille");
+    Files.move(families.resolve("lot-1.parquet"), families.resolve("_lot-1.parquet"));
     Path whole = folder.resolve("entier");
     Engines.local(country, whole, 50);
     Path out = folder.resolve("repris");
