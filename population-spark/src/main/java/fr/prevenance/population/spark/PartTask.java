@@ -6,6 +6,7 @@ import fr.prevenance.population.duckdb.ResourcesExhausted;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.spark.TaskContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -30,7 +31,7 @@ final class PartTask extends AbstractFunction2<TaskContext, Iterator<Part>, Part
       Replica replica = Replica.of(mission.value());
       if (mission.value().out().isEmpty()) {
         replica.check(part);
-        return PartResult.Done.of(part, java.util.Map.of());
+        return PartResult.Done.of(part, Map.of());
       }
       return PartResult.Done.of(part, replica.detect(part));
     } catch (DatasetException faulty) {

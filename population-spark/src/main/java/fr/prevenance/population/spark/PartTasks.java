@@ -3,11 +3,10 @@ package fr.prevenance.population.spark;
 import fr.prevenance.population.duckdb.Part;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.spark.SparkContext;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import scala.Function2;
-import scala.collection.Iterator;
+import org.jspecify.annotations.Nullable;
+import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 import scala.reflect.ClassTag$;
 import scala.runtime.AbstractFunction2;
@@ -23,7 +22,7 @@ final class PartTasks {
     this.mission = mission;
   }
 
-  /** Takes each result once, whatever was tried for it; stops all when it throws. */
+  /** Takes each result once, whatever was tried for it; what it throws ends all. */
   interface Taking {
     void take(PartResult result);
   }
@@ -33,26 +32,33 @@ final class PartTasks {
       return;
     }
     Broadcast<Mission> shared = spark.broadcast(mission);
+    Handing handing = new Handing(taking);
     try {
-      SparkContext context = spark.sc();
-      Function2<org.apache.spark.TaskContext, Iterator<Part>, PartResult> task =
-          new PartTask(shared);
-      context.runJob(
-          spark.parallelize(parts, parts.size()).rdd(),
-          task,
-          CollectionConverters.asScala(
-                  IntStream.range(0, parts.size()).mapToObj(i -> (Object) i).toList())
-              .toSeq(),
-          new Handing(taking),
-          ClassTag$.MODULE$.apply(PartResult.class));
+      spark
+          .sc()
+          .runJob(
+              spark.parallelize(parts, parts.size()).rdd(),
+              new PartTask(shared),
+              all(parts.size()),
+              handing,
+              ClassTag$.MODULE$.apply(PartResult.class));
+    } catch (RuntimeException failure) {
+      throw handing.thrown == null ? failure : handing.thrown;
     } finally {
       shared.destroy();
       Replica.forget(mission);
     }
   }
 
+  private static Seq<Object> all(int parts) {
+    List<Object> places = IntStream.range(0, parts).<Object>mapToObj(place -> place).toList();
+    return CollectionConverters.asScala(places).toSeq();
+  }
+
+  /** Spark says but its own words of what is thrown here: it is kept as it was. */
   private static final class Handing extends AbstractFunction2<Object, PartResult, BoxedUnit> {
     private final Taking taking;
+    private volatile @Nullable RuntimeException thrown;
 
     Handing(Taking taking) {
       this.taking = taking;
@@ -60,8 +66,13 @@ final class PartTasks {
 
     @Override
     public BoxedUnit apply(Object place, PartResult result) {
-      taking.take(result);
-      return BoxedUnit.UNIT;
+      try {
+        taking.take(result);
+        return BoxedUnit.UNIT;
+      } catch (RuntimeException failure) {
+        thrown = failure;
+        throw failure;
+      }
     }
   }
 }

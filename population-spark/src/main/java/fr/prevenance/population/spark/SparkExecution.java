@@ -1,13 +1,13 @@
 package fr.prevenance.population.spark;
 
 import fr.prevenance.population.dataset.DatasetException;
+import fr.prevenance.population.dataset.DatasetIssue;
 import fr.prevenance.population.duckdb.Execution;
 import fr.prevenance.population.duckdb.Part;
 import fr.prevenance.population.duckdb.ResourcesExhausted;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The processes of Spark. */
 final class SparkExecution implements Execution {
@@ -19,36 +19,38 @@ final class SparkExecution implements Execution {
 
   @Override
   public void run(List<Part> left, Results results) throws DatasetException, IOException {
-    AtomicReference<PartResult> refused = new AtomicReference<>();
     try {
-      tasks.run(left, result -> take(result, results, refused));
-    } catch (RuntimeException failure) {
-      switch (refused.get()) {
-        case PartResult.Faulty faulty -> throw new DatasetException(faulty.told());
-        case PartResult.Exhausted(_, var message) -> throw new ResourcesExhausted(message);
-        case null, default -> throw failure;
+      tasks.run(left, result -> take(result, results));
+    } catch (Refused refused) {
+      throw new DatasetException(refused.issues);
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
+  }
+
+  private static void take(PartResult result, Results results) {
+    switch (result) {
+      case PartResult.Done(var part, var counts) -> {
+        try {
+          results.done(part, counts);
+        } catch (IOException failure) {
+          throw new UncheckedIOException(failure);
+        }
       }
+      case PartResult.Faulty faulty -> throw new Refused(faulty.told());
+      case PartResult.Exhausted(_, var message) -> throw new ResourcesExhausted(message);
     }
   }
 
-  private static void take(
-      PartResult result, Results results, AtomicReference<PartResult> refused) {
-    if (result instanceof PartResult.Done(var part, var counts)) {
-      commit(part, counts, results);
-    } else {
-      refused.compareAndSet(null, result);
-      throw new IllegalStateException("A part cannot be done");
-    }
-  }
+  /** The faults of a part, through what throws none of them. */
+  private static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
 
-  private static void commit(
-      Part part,
-      java.util.Map<String, fr.prevenance.population.duckdb.RightCount> counts,
-      Results results) {
-    try {
-      results.done(part, counts);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+    private final transient List<DatasetIssue> issues;
+
+    Refused(List<DatasetIssue> issues) {
+      super("A part cannot be read", null, false, false);
+      this.issues = issues;
     }
   }
 }

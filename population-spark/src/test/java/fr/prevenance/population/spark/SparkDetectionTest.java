@@ -77,7 +77,7 @@ class SparkDetectionTest {
     Path out = folder.resolve("repris");
     assertThatThrownBy(
             () -> Engines.spark(country, out, 50, "local[2]", Map.of(), SparkDetectionTest::cut))
-        .isNotNull();
+        .hasMessage("coupure");
     assertThat(out.resolve("avancement")).isNotEmptyDirectory();
 
     Engines.local(country, out, 50);
