@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
@@ -84,7 +85,7 @@ public final class Detection {
     long persons = new Families(dataset, families).write();
     Path out = folder.resolve("resultats-" + families);
     long startedAt = System.nanoTime();
-    Process process = start(dataset, out);
+    Process process = new DetectCommand(project).start(dataset, out, List.of());
     try (ProcessWatch watch = new ProcessWatch(process.pid(), folder)) {
       if (process.waitFor() != 0) {
         throw new IllegalStateException("detect failed");
@@ -98,25 +99,6 @@ public final class Detection {
           watch.peakMegabytes(),
           count.path("interpreted").doubleValue() / families);
     }
-  }
-
-  private Process start(Path dataset, Path out) throws IOException {
-    return new ProcessBuilder(
-            project.resolve("prevenance").toString(),
-            "detect",
-            "--population",
-            dataset.toString(),
-            "--rights",
-            "all",
-            "--purpose",
-            "informer",
-            "--date",
-            "2025-10-15",
-            "--out",
-            out.toString())
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
   }
 
   /** Everybody must have been decided. */
