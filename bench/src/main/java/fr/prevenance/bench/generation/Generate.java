@@ -70,7 +70,7 @@ public final class Generate {
         60 * more / wall, 60 * people / rewriting, more / wall / (people / rewriting));
     print(
         "| persons per CPU second, start apart | %,.0f; were %d cores free: %,.0f/min |%n",
-        more / cpu, cores, 60 * cores * more / cpu);
+        more / cpu, cores, 60.0 * cores * more / cpu);
     print(
         "| on the disk | %.1f bytes a person; 68 million persons: %.1f GB |%n",
         bytes, bytes * FRANCE / 1e9);
