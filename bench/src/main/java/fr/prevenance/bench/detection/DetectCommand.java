@@ -1,12 +1,20 @@
 package fr.prevenance.bench.detection;
 
+import fr.prevenance.bench.ProcessWatch;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** {@code ./prevenance detect} of the allocations familiales, as a user runs it. */
-record DetectCommand(Path project) {
+/**
+ * {@code ./prevenance detect}, as a user runs it.
+ *
+ * @param rights as the option writes them
+ */
+record DetectCommand(Path project, String rights) {
 
   /**
    * @param more options
@@ -20,7 +28,7 @@ record DetectCommand(Path project) {
                 "--population",
                 dataset.toString(),
                 "--rights",
-                "all",
+                rights,
                 "--purpose",
                 "informer",
                 "--date",
@@ -32,5 +40,39 @@ record DetectCommand(Path project) {
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
+  }
+
+  /**
+   * What one run took.
+   *
+   * @param counts {@code compteurs.json}
+   */
+  record Taken(double wall, double cpu, double megabytes, JsonNode counts) {}
+
+  /**
+   * Runs it to its end.
+   *
+   * @throws IllegalStateException when it fails, or somebody could not be decided
+   */
+  Taken measured(Path dataset, Path out) throws IOException, InterruptedException {
+    long startedAt = System.nanoTime();
+    Process process = start(dataset, out, List.of());
+    try (ProcessWatch watch = new ProcessWatch(process.pid(), out)) {
+      if (process.waitFor() != 0) {
+        throw new IllegalStateException("detect failed");
+      }
+      double wall = (System.nanoTime() - startedAt) / 1e9;
+      return new Taken(wall, watch.cpuSeconds(), watch.peakMegabytes(), counts(out));
+    }
+  }
+
+  private static JsonNode counts(Path out) throws IOException {
+    JsonNode counts = JsonMapper.shared().readTree(Files.readString(out.resolve("compteurs.json")));
+    for (JsonNode count : counts) {
+      if (count.path("failed").longValue() > 0) {
+        throw new IllegalStateException("Somebody could not be decided: " + count);
+      }
+    }
+    return counts;
   }
 }

@@ -20,7 +20,7 @@ public final class SparkOverhead {
 
   private SparkOverhead(Path project, Path folder) {
     this.project = project;
-    this.command = new DetectCommand(project);
+    this.command = new DetectCommand(project, "all");
     this.folder = folder;
   }
 
