@@ -37,6 +37,7 @@ public final class DeliveryFixture {
             LocalDate.parse("2025-10-01"),
             EXPIRES,
             true,
+            Holding.EXCHANGED,
             Optional.empty(),
             absence);
     provenance =
