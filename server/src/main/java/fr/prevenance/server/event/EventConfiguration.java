@@ -59,13 +59,13 @@ class EventConfiguration {
   }
 
   @Bean
-  RecurringTask<Void> eventFiles(EventFiles files) {
+  RecurringTask<Void> takingOfEventFiles(EventFiles files) {
     return Tasks.recurring("fichiers-d-evenements", Schedules.fixedDelay(PAUSE))
         .execute((task, context) -> files.take());
   }
 
   @Bean
-  RecurringTask<Void> exchangeRequestFiles(RequestFiles requests) {
+  RecurringTask<Void> writingOfRequests(RequestFiles requests) {
     return Tasks.recurring("demandes-aux-partenaires", Schedules.fixedDelay(PAUSE))
         .execute((task, context) -> requests.write());
   }

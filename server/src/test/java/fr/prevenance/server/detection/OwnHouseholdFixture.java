@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 
 /** Invented households that a body knows by itself, as a delivery of its own leaves them. */
+@Component
 public final class OwnHouseholdFixture {
   public static final ProcessingId PROCESSING = new ProcessingId("foyers-informer");
   private static final LocalDate AS_OF = LocalDate.of(2025, 9, 15);
@@ -22,7 +24,7 @@ public final class OwnHouseholdFixture {
   private final OwnHouseholdTable table;
   private final StoredValue values;
 
-  public OwnHouseholdFixture(OwnHouseholdTable table, StoredValue values) {
+  OwnHouseholdFixture(OwnHouseholdTable table, StoredValue values) {
     this.table = table;
     this.values = values;
   }
