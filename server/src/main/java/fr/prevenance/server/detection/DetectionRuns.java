@@ -48,9 +48,26 @@ public class DetectionRuns {
         .list();
   }
 
+  /** A run with its counters; those of a standing one are what it holds today. */
   public Optional<DetectionRun> find(UUID id, Access access) {
     return database
-        .sql("select * from detection_run where processing = :processing and id = :id")
+        .sql(
+            """
+            select run.id, processing, right_slug, is_dry, evaluated_on, started_at, ended_at,
+              started_by, state,
+              case when is_standing then tally || held.counts else tally end as tally
+            from detection_run run, lateral (
+              select jsonb_build_object(
+                'cases', count(*),
+                'eligible', count(*) filter (where kind = 'ELIGIBLE'),
+                'toComplete', count(*) filter (where kind = 'TO_COMPLETE'),
+                'failed', count(*) filter (where kind = 'FAILED'),
+                'forAgentOnly',
+                  count(*) filter (where kind = 'ELIGIBLE' and is_for_agent_only),
+                'unreachable', count(*) filter (where kind = 'ELIGIBLE' and not is_reachable)
+              ) as counts from detection d where d.run = run.id) held
+            where processing = :processing and run.id = :id\
+            """)
         .param("processing", access.processing().id().value())
         .param("id", id)
         .query(this::run)

@@ -3,6 +3,7 @@ package fr.prevenance.server.event;
 import fr.prevenance.server.exchange.EventAgreement;
 import fr.prevenance.server.exchange.EventAgreements;
 import io.cloudevents.CloudEvent;
+import io.cloudevents.core.format.EventDeserializationException;
 import io.cloudevents.http.HttpMessageFactory;
 import io.cloudevents.rw.CloudEventRWException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -75,7 +76,10 @@ class EventDoorway {
         .forEachRemaining(name -> headers.put(name, request.getHeader(name)));
     try {
       return Optional.of(HttpMessageFactory.createReader(headers, body).toEvent());
-    } catch (CloudEventRWException | IllegalArgumentException | IllegalStateException malformed) {
+    } catch (CloudEventRWException
+        | EventDeserializationException
+        | IllegalArgumentException
+        | IllegalStateException malformed) {
       return Optional.empty();
     }
   }

@@ -3,6 +3,7 @@ package fr.prevenance.server.event;
 import fr.prevenance.server.exchange.EventAgreement;
 import fr.prevenance.server.exchange.EventAgreements;
 import io.cloudevents.CloudEvent;
+import io.cloudevents.core.format.EventDeserializationException;
 import io.cloudevents.core.provider.EventFormatProvider;
 import io.cloudevents.jackson.JsonFormat;
 import io.cloudevents.rw.CloudEventRWException;
@@ -147,7 +148,10 @@ class EventFiles {
           Objects.requireNonNull(
               EventFormatProvider.getInstance().resolveFormat(JsonFormat.CONTENT_TYPE));
       return Optional.of(format.deserialize(line.getBytes(StandardCharsets.UTF_8)));
-    } catch (CloudEventRWException | IllegalArgumentException | IllegalStateException malformed) {
+    } catch (CloudEventRWException
+        | EventDeserializationException
+        | IllegalArgumentException
+        | IllegalStateException malformed) {
       return Optional.empty();
     }
   }

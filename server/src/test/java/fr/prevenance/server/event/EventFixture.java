@@ -2,8 +2,10 @@ package fr.prevenance.server.event;
 
 import fr.prevenance.server.campaign.CampaignDecision;
 import fr.prevenance.server.campaign.Campaigns;
+import fr.prevenance.server.detection.DetectionRun;
 import fr.prevenance.server.detection.DetectionRuns;
 import fr.prevenance.server.detection.OwnHouseholdFixture;
+import fr.prevenance.server.detection.Tally;
 import fr.prevenance.server.exchange.Access;
 import fr.prevenance.server.exchange.Identity;
 import fr.prevenance.server.exchange.ProcessingId;
@@ -172,6 +174,13 @@ public final class EventFixture {
             ((CampaignDecision.Made) campaigns.prepare(run, "Événements", own("ada")))
                 .campaign()
                 .id());
+  }
+
+  Tally standingTally() {
+    var run =
+        runs.standing(
+            rights.get("cheque-energie", MessageRoom.TODAY), MessageRoom.TODAY, own("ada"));
+    return runs.find(run, own("ada")).flatMap(DetectionRun::tally).orElseThrow();
   }
 
   void approve(UUID campaign) {

@@ -71,6 +71,7 @@ class LifeEventsTest {
 
     assertThat(events.cases(person)).containsExactly("ELIGIBLE");
     assertThat(events.messages(ADDRESS)).containsExactly("à envoyer");
+    assertThat(events.standingTally().eligible()).isEqualTo(1);
   }
 
   @Test
