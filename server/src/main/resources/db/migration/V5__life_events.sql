@@ -48,6 +48,9 @@ alter table detection_run add column is_standing boolean not null default false;
 create unique index detection_run_standing
   on detection_run (processing, right_slug, evaluated_on, right_version) where is_standing;
 
+-- Somebody is sought each time something happens: by the day of birth, which few people share.
+create index person_birth on person (processing, birth_date);
+
 -- event --------------------------------------------------------------------------------------
 create table life_event (
   seq bigint generated always as identity primary key,

@@ -22,6 +22,11 @@ record Town(Path bodies, int people) {
       "403cef53b640751b5c1abad7e53660979de0327b900585df2ce36009fb70035a";
   private static final LocalDate FIRST_BIRTH = LocalDate.of(1950, 1, 2);
   private static final int DAYS = 18_000;
+  private static final List<String> GIVEN_NAMES =
+      List.of(
+          "Anaïs", "Basile", "Camille", "Denis", "Elsa", "Firmin", "Gaëlle", "Hugo", "Iris",
+          "Jules", "Karima", "Léo", "Maud", "Noé", "Ondine", "Paul", "Quentin", "Rose", "Sacha",
+          "Tom");
 
   void write() throws IOException {
     Path folder = Files.createDirectories(bodies.resolve("foyers"));
@@ -29,7 +34,7 @@ record Town(Path bodies, int people) {
     List<String> rows = new ArrayList<>();
     rows.add("nom;prenoms;naissance;courriel;rfr;personnes;alternes");
     for (int i = 0; i < people; i++) {
-      rows.add("%s;Camille;%s;p%d@personne.test;40000;1;0".formatted(name(i), birth(i), i));
+      rows.add("%s;%s;%s;p%d@personne.test;40000;1;0".formatted(name(i), given(i), birth(i), i));
     }
     Files.write(Files.createDirectories(folder.resolve("depot")).resolve("registre.csv"), rows);
   }
@@ -41,18 +46,23 @@ record Town(Path bodies, int people) {
         """
         {"specversion": "1.0", "id": "%s", "source": "%s",
          "type": "fr.prevenance.evenement.avis-impot.v1", "datacontenttype": "application/json",
-         "data": {"personne": {"nomNaissance": "%s", "prenoms": "Camille", "dateNaissance": "%s"},
+         "data": {"personne": {"nomNaissance": "%s", "prenoms": "%s", "dateNaissance": "%s"},
           "survenuLe": "%s", "faits": {"foyer fiscal . revenu fiscal de référence": 5000}}}\
         """,
         id,
         SOURCE,
         name(person),
+        given(person),
         birth(person),
         day);
   }
 
   private static LocalDate birth(int person) {
     return FIRST_BIRTH.plusDays(person % DAYS);
+  }
+
+  private static String given(int person) {
+    return GIVEN_NAMES.get(person % GIVEN_NAMES.size());
   }
 
   private static String name(int person) {
