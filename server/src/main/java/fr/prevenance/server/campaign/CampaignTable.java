@@ -73,7 +73,7 @@ final class CampaignTable {
             where run.is_standing and run.evaluated_on >= ?\
             """)
         .param(day.withDayOfMonth(1))
-        .query(UUID.class)
+        .query((row, _) -> row.getObject("id", UUID.class))
         .list();
   }
 

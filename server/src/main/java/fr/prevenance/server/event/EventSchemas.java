@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,7 @@ class EventSchemas {
   }
 
   /** Full names of the facts that events of a type may state. */
-  TreeSet<String> facts(LifeEventType type) {
+  Set<String> facts(LifeEventType type) {
     var facts = new TreeSet<String>();
     properties(type).fieldNames().forEachRemaining(facts::add);
     return facts;

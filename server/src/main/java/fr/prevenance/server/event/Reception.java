@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -115,7 +116,7 @@ public class Reception {
     return new Receipt.Refused(refusal);
   }
 
-  private static byte[] bytes(CloudEventData data) {
+  private static byte[] bytes(@Nullable CloudEventData data) {
     return data == null ? new byte[0] : data.toBytes();
   }
 

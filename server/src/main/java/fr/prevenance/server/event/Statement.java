@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What an event says, in the words of its schema.
  *
- * @param facts texts by full name
+ * @param faits texts by full name
  */
 record Statement(Subject personne, LocalDate survenuLe, Map<String, String> faits) {
 

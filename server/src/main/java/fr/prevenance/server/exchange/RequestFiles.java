@@ -54,7 +54,7 @@ public class RequestFiles {
         log.error(
             "Les demandes à la source « {} » n’ont pas pu être écrites ({}). Donnez au compte du service le droit d’écrire à côté de son fichier.",
             source.agreement().source(),
-            unwritable.getCause().getClass().getSimpleName());
+            unwritable.getClass().getSimpleName());
       }
     }
   }
