@@ -143,7 +143,7 @@ class CalendarScanTest {
   private List<String> emitted() {
     return database
         .sql("select type from life_event where agreement = 'calendrier'")
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 }

@@ -203,7 +203,7 @@ public final class EventFixture {
     return database
         .sql("select state from message where address = ?")
         .param(address)
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 
@@ -213,7 +213,7 @@ public final class EventFixture {
         .sql(
             "select d.kind from detection d join person p on p.id = d.recipient where p.birth_name = ?")
         .param(person.birthName())
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 
