@@ -8,16 +8,15 @@ import io.cloudevents.http.HttpMessageFactory;
 import io.cloudevents.rw.CloudEventRWException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -56,16 +55,25 @@ class EventDoorway {
           new Refusal(
               "trop-grand", "L’événement dépasse 64 Ko.", "Envoyez un événement par requête."));
     }
-    return read(request, body)
-        .map(event -> answer(reception.receive(event, admitted::contains)))
-        .orElseGet(EventDoorway::unreadable);
+    try {
+      return read(request, body)
+          .map(event -> answer(reception.receive(event, admitted::contains)))
+          .orElseGet(EventDoorway::unreadable);
+    } catch (CannotCreateTransactionException | DataAccessResourceFailureException busy) {
+      return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+          .header(HttpHeaders.RETRY_AFTER, "5")
+          .body(
+              Map.of(
+                  "raison", "Le service est momentanément saturé : l’événement n’est pas gardé.",
+                  "remède", "Renvoyez-le dans quelques secondes, sous le même « id »."));
+    }
   }
 
   private List<EventAgreement> admitted(HttpServletRequest request) {
     var header = request.getHeader(HttpHeaders.AUTHORIZATION);
     return header == null || !header.startsWith(BEARER)
         ? List.of()
-        : agreements.admitting(sha256(header.substring(BEARER.length()).strip()));
+        : agreements.admitting(header.substring(BEARER.length()).strip());
   }
 
   private static Optional<CloudEvent> read(HttpServletRequest request, byte[] body) {
@@ -110,13 +118,5 @@ class EventDoorway {
   private static ResponseEntity<Map<String, String>> refused(HttpStatus status, Refusal refusal) {
     return ResponseEntity.status(status)
         .body(Map.of("code", refusal.code(), "raison", refusal.reason(), "remède", refusal.mend()));
-  }
-
-  private static byte[] sha256(String secret) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-    }
   }
 }

@@ -38,7 +38,7 @@ public record EventAgreement(
     Map<String, FactDefinition> facts) {
 
   /** Whether the secret is one of those agreed; takes as long whichever it resembles. */
-  public boolean admits(byte[] tokenSha256) {
+  boolean admits(byte[] tokenSha256) {
     boolean isAdmitted = false;
     for (var token : tokens) {
       isAdmitted |= MessageDigest.isEqual(token, tokenSha256);

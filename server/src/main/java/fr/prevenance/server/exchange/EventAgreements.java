@@ -1,6 +1,7 @@
 package fr.prevenance.server.exchange;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,8 @@ public record EventAgreements(List<EventAgreement> all) {
   }
 
   /** Those whose sender knows that secret. */
-  public List<EventAgreement> admitting(byte[] tokenSha256) {
-    return all.stream().filter(agreement -> agreement.admits(tokenSha256)).toList();
+  public List<EventAgreement> admitting(String token) {
+    var sha256 = DeliveredFile.sha256(token.getBytes(StandardCharsets.UTF_8));
+    return all.stream().filter(agreement -> agreement.admits(sha256)).toList();
   }
 }
