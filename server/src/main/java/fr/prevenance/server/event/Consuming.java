@@ -70,6 +70,10 @@ final class Consuming implements SmartLifecycle {
             "Traitement des événements interrompu : la base de données ne répond pas ({}). Nouvel essai dans un moment.",
             failure.getClass().getSimpleName());
         rest();
+      } catch (RuntimeException failure) {
+        // What is taken under this lease is due again; the consumer goes on.
+        log.error("Traitement des événements interrompu ({}).", failure.getClass().getSimpleName());
+        rest();
       }
     }
   }

@@ -10,8 +10,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -31,15 +33,16 @@ import tools.jackson.databind.json.JsonMapper;
 class EventQueue {
 
   /**
-   * Takes due events that nobody else is taking, unless an earlier one of the same person is not
-   * over: it may be waiting, or at work elsewhere.
+   * Takes due events, not expired, that nobody else is taking, unless an earlier one of the same
+   * person is not over: it may be waiting, or at work elsewhere.
    */
   private static final String CLAIM =
       """
       update life_event e set state = 'en cours', instance = :instance, attempts = attempts + 1
       where e.seq in (
         select due.seq from life_event due
-        where due.state = 'à traiter' and due.not_before <= now() and not exists (
+        where due.state = 'à traiter' and due.not_before <= now() and due.expires_on > :today
+          and not exists (
           select from life_event earlier
           where earlier.processing = due.processing and earlier.subject = due.subject
             and earlier.seq < due.seq and earlier.state in ('à traiter', 'en cours'))
@@ -53,11 +56,14 @@ class EventQueue {
   private final JdbcClient database;
   private final TransactionOperations transactions;
   private final JsonMapper json;
+  private final Clock clock;
 
-  EventQueue(JdbcClient database, TransactionOperations transactions, JsonMapper json) {
+  EventQueue(
+      JdbcClient database, TransactionOperations transactions, JsonMapper json, Clock clock) {
     this.database = database;
     this.transactions = transactions;
     this.json = json;
+    this.clock = clock;
   }
 
   /** An event at work. */
@@ -121,6 +127,7 @@ class EventQueue {
       return database
           .sql(CLAIM)
           .param("instance", instance)
+          .param("today", LocalDate.now(clock))
           .param("limit", limit)
           .query(EventQueue::claimed)
           .list();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.prevenance.server.browser.FictionalBodies;
 import fr.prevenance.server.browser.RunningServer;
+import fr.prevenance.server.exchange.RequestFiles;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,8 +17,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Events over real HTTP. */
@@ -49,6 +52,43 @@ class EventDoorwayTest {
                 .query(Integer.class)
                 .single())
         .isEqualTo(1);
+  }
+
+  @Test
+  void the_request_is_written_out_for_the_partner_and_our_copy_destroyed() throws Exception {
+    var id = UUID.randomUUID().toString();
+    structured(id, FictionalBodies.EVENT_TOKEN);
+    await().untilAsserted(() -> assertThat(stateOf(id)).isEqualTo("traité"));
+    server.bean(RequestFiles.class).write();
+
+    await().untilAsserted(() -> assertThat(requestOf(id).values()).endsWith("transmise", true));
+    assertThat(written())
+        .contains(String.valueOf(requestOf(id).get("id")), "\"finalité\":\"informer\"");
+  }
+
+  private Map<String, Object> requestOf(String id) {
+    return database
+        .sql(
+            """
+            select r.id, r.state, r.identity is null as forgotten from exchange_request r
+            join life_event e on e.id = r.event where e.event_id = ?\
+            """)
+        .param(id)
+        .query()
+        .singleRow();
+  }
+
+  private String written() throws IOException {
+    var folder =
+        Path.of(server.bean(Environment.class).getRequiredProperty("prevenance.organismes"))
+            .resolve("energie/depot/demandes");
+    var text = new StringBuilder();
+    try (var files = Files.list(folder)) {
+      for (var file : files.filter(path -> path.toString().endsWith(".jsonl")).toList()) {
+        text.append(Files.readString(file));
+      }
+    }
+    return text.toString();
   }
 
   @Test

@@ -278,6 +278,17 @@ class LifeEventsTest {
   }
 
   @Test
+  void what_has_expired_is_not_read_even_before_the_purge() {
+    var person = known(TOO_RICH);
+    events.notice(person, POOR);
+    database.sql("update life_event set expires_on = '2025-10-15'").update();
+    events.handleAll();
+
+    assertThat(events.inState("à traiter")).isEqualTo(1);
+    assertThat(events.cases(person)).isEmpty();
+  }
+
+  @Test
   void a_household_whose_time_is_over_is_not_read() {
     var person = somebody();
     households.alone(person, ADDRESS, TOO_RICH, TODAY);
