@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,7 +67,7 @@ class EventDoorwayTest {
         .contains(String.valueOf(requestOf(id).get("id")), "\"finalité\":\"informer\"");
   }
 
-  private Map<String, Object> requestOf(String id) {
+  private Map<String, @Nullable Object> requestOf(String id) {
     return database
         .sql(
             """
