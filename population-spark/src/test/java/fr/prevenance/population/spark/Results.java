@@ -56,7 +56,8 @@ final class Results {
       var found = statement.executeQuery();
       int width = found.getMetaData().getColumnCount();
       for (int i = 1; i <= width; i++) {
-        rows.add(found.getMetaData().getColumnName(i) + " " + found.getMetaData().getColumnTypeName(i));
+        rows.add(
+            found.getMetaData().getColumnName(i) + " " + found.getMetaData().getColumnTypeName(i));
       }
       while (found.next()) {
         List<String> cells = new ArrayList<>();
