@@ -42,8 +42,11 @@ final class PartTasks {
               all(parts.size()),
               handing,
               ClassTag$.MODULE$.apply(PartResult.class));
-    } catch (RuntimeException failure) {
-      throw handing.thrown == null ? failure : handing.thrown;
+    } catch (Exception failure) {
+      // Scala declares none of those it throws, checked or not.
+      throw handing.thrown == null
+          ? new IllegalStateException("Spark does not end its tasks", failure)
+          : handing.thrown;
     } finally {
       shared.destroy();
       Replica.forget(mission);

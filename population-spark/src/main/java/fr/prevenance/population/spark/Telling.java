@@ -4,7 +4,6 @@ import fr.prevenance.population.dataset.DatasetException;
 import fr.prevenance.population.duckdb.DetectionRefused;
 import fr.prevenance.population.duckdb.ResourcesExhausted;
 import fr.prevenance.population.duckdb.RightCount;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +31,8 @@ final class Telling {
       say(Map.of("refus", Objects.requireNonNull(refused.getMessage())));
     } catch (ResourcesExhausted lacking) {
       say(Map.of("panne", Objects.requireNonNull(lacking.getMessage())));
-    } catch (IOException | RuntimeException failure) {
+    } catch (Exception failure) {
+      // Scala declares none of those it throws, checked or not.
       say(Map.of("panne", broken(failure)));
     }
   }

@@ -110,8 +110,7 @@ final class Country {
         Statement statement = connection.createStatement()) {
       Path file = folder.resolve(table).resolve("lot-0." + format);
       statement.execute(
-          "CREATE TABLE t AS "
-              + rows.replace("{}", "'" + folder.resolve(table) + "/*." + format + "'"));
+          "CREATE TABLE t AS " + rows.replace("{}", "'" + pattern(table) + "/*." + format + "'"));
       try (var old = Files.newDirectoryStream(folder.resolve(table))) {
         for (Path one : old) {
           Files.delete(one);
@@ -120,6 +119,10 @@ final class Country {
       statement.execute("COPY t TO '%s' (FORMAT %s)".formatted(file, format));
     }
     return this;
+  }
+
+  private String pattern(String table) {
+    return folder.resolve(table).toString().replaceAll("([\\[*?])", "[$1]");
   }
 
   List<RightPack> rights() {

@@ -17,7 +17,7 @@ class SparkClusterTest {
 
   @Test
   void a_worker_killed_in_the_middle_takes_nothing_with_it_and_doubles_nothing() throws Exception {
-    Country country = new Country(folder.resolve("pays"), 300, 5, "allocations-familiales").write();
+    Country country = new Country(folder.resolve("pays"), 200, 5, "allocations-familiales").write();
     Path local = folder.resolve("local");
     Map<String, RightCount> expected = Engines.local(country, local, PERSONS);
     Path out = folder.resolve("grappe");

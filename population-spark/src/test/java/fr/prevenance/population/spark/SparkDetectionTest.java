@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SparkDetectionTest {
   /** 200,000 people are some 57,000 households. */
-  private static final long HOUSEHOLDS = Long.getLong("prevenance.spark.households", 400);
+  private static final long HOUSEHOLDS = Long.getLong("prevenance.spark.households", 250);
 
   private static final int PERSONS = (int) Math.max(200, HOUSEHOLDS / 3);
 
