@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,11 @@ record Sources(
         .map(Map.Entry::getValue)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The memberships of a kind that the dataset delivers. */
+  Source kind(String name) {
+    return Objects.requireNonNull(memberships.get(name));
   }
 
   private static final class Opener {
