@@ -55,7 +55,7 @@ final class DatasetReading {
       Dataset dataset = access.open();
       try (PrivateFolder own = PrivateFolder.under(UserCache.folder().resolve("executions"))) {
         Resources resources = new Resources(memory() / populations, threads, own.path());
-        try (Population population = Population.open(dataset, resources, bar::at)) {
+        try (Population population = Population.open(dataset, resources, bar)) {
           return work.on(population, resources, bar);
         }
       }

@@ -189,11 +189,11 @@ public final class DetectCommand implements Callable<Integer> {
       throws DatasetException, DetectionRefused, IOException {
     LocalDetection detection = new LocalDetection(opened, resources, PERSONS);
     if (since == null) {
-      return detection.run(out, bar::at);
+      return detection.run(out, bar);
     }
     Resources own = resources.in("avant");
-    try (Population then = Population.open(opened(since.population), own, bar::at)) {
-      return detection.since(PreviousDetection.of(then, since.results)).run(out, bar::at);
+    try (Population then = Population.open(opened(since.population), own, bar)) {
+      return detection.since(PreviousDetection.of(then, since.results)).run(out, bar);
     }
   }
 

@@ -76,7 +76,7 @@ final class GeneratePopulation implements Callable<Integer> {
   private long write(FictivePopulation population) {
     Generation generation = new Generation(population, new PackSource().dictionary());
     try (ProgressBar bar = ProgressBar.on(spec.commandLine().getErr())) {
-      return generation.write(options.folder(), threads, bar::at);
+      return generation.write(options.folder(), threads, bar);
     } catch (GenerationRefused refused) {
       throw Refusal.input(Objects.requireNonNull(refused.getMessage()));
     } catch (ResourcesExhausted lacking) {

@@ -99,7 +99,7 @@ public final class Detection {
         left.add(new Part(number, ranges.get(number)));
       }
     }
-    execution.run(left, new Commits(folder, progress, ranges.size(), left.size()));
+    execution.run(left, new Commits(folder, progress, rows(ranges), left));
     Dataset dataset = population.dataset();
     Map<String, RightCount> counts =
         folder.finish(
@@ -118,18 +118,22 @@ public final class Detection {
         : ranges;
   }
 
+  private static long rows(List<ClusterRange> ranges) {
+    return ranges.stream().mapToLong(ClusterRange::rows).sum();
+  }
+
   /** Notes which parts are done. */
   private static final class Commits implements Execution.Results {
     private final DetectionFolder folder;
     private final Progress progress;
-    private final int parts;
-    private int left;
+    private final long persons;
+    private long done;
 
-    Commits(DetectionFolder folder, Progress progress, int parts, int left) {
+    Commits(DetectionFolder folder, Progress progress, long persons, List<Part> left) {
       this.folder = folder;
       this.progress = progress;
-      this.parts = parts;
-      this.left = left;
+      this.persons = persons;
+      this.done = persons - rows(left.stream().map(Part::range).toList());
       tell();
     }
 
@@ -137,13 +141,13 @@ public final class Detection {
     public void done(Part part, Map<String, RightCount> counts) throws IOException {
       folder.commit(part.number(), counts);
       synchronized (this) {
-        left--;
+        done += part.range().rows();
         tell();
       }
     }
 
     private void tell() {
-      progress.at("Détection", parts == 0 ? 1 : 1 - (double) left / parts);
+      progress.at("Détection", done, persons);
     }
   }
 }
