@@ -1,5 +1,6 @@
 package fr.prevenance.bench.detection;
 
+import fr.prevenance.bench.generation.GenerateCommand;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -131,20 +132,7 @@ public final class Country {
   }
 
   private void generate(long people) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                project.resolve("prevenance").toString(),
-                "population",
-                "generate",
-                "--people",
-                Long.toString(people),
-                "--seed",
-                "1",
-                "--out",
-                dataset(people).toString())
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+    Process process = new GenerateCommand(project).start(people, dataset(people));
     if (process.waitFor() != 0) {
       throw new IllegalStateException("population generate failed");
     }

@@ -90,7 +90,7 @@ public final class Generate {
   private Taken made(long people) throws Exception {
     Path out = dataset(people);
     long startedAt = System.nanoTime();
-    Process process = start(people, out);
+    Process process = new GenerateCommand(project).start(people, out);
     try (ProcessWatch watch = new ProcessWatch(process.pid(), folder)) {
       if (process.waitFor() != 0 || !Files.exists(out.resolve("dataset.yaml"))) {
         throw new IllegalStateException("population generate failed");
@@ -98,22 +98,6 @@ public final class Generate {
       double wall = (System.nanoTime() - startedAt) / 1e9;
       return new Taken(wall, watch.cpuSeconds(), watch.peakMegabytes(), bytes(out));
     }
-  }
-
-  private Process start(long people, Path out) throws IOException {
-    return new ProcessBuilder(
-            project.resolve("prevenance").toString(),
-            "population",
-            "generate",
-            "--people",
-            Long.toString(people),
-            "--seed",
-            "1",
-            "--out",
-            out.toString())
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
   }
 
   private static long bytes(Path folder) throws IOException {
