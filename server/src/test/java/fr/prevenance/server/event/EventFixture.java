@@ -1,5 +1,7 @@
 package fr.prevenance.server.event;
 
+import static org.awaitility.Awaitility.await;
+
 import fr.prevenance.server.campaign.CampaignDecision;
 import fr.prevenance.server.campaign.Campaigns;
 import fr.prevenance.server.detection.DetectionRun;
@@ -26,6 +28,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -217,8 +220,20 @@ public final class EventFixture {
         .list();
   }
 
-  /** Nothing of earlier tests is left. */
+  /**
+   * Nothing of earlier tests is left. Senders look into the tables meanwhile: of two who wait for
+   * each other, PostgreSQL sends one away.
+   */
   void clear() {
+    await("tables that nobody holds")
+        .ignoreExceptionsInstanceOf(PessimisticLockingFailureException.class)
+        .until(() -> {
+          truncate();
+          return true;
+        });
+  }
+
+  private void truncate() {
     database
         .sql(
             """
