@@ -175,6 +175,16 @@ class DetectCommandTest {
   }
 
   @Test
+  void spark_that_was_not_built_is_said_with_how_to_build_it() {
+    CommandRun run = detect("--rights", "all", "--purpose", "informer", "--engine", "spark");
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err())
+        .contains("Le moteur Spark n'est pas construit")
+        .contains("-pl population-spark -am package");
+  }
+
+  @Test
   void a_folder_of_other_things_is_refused() throws IOException {
     Files.createDirectories(folder.resolve("résultats"));
     Files.writeString(folder.resolve("résultats/lettre.txt"), "précieux");

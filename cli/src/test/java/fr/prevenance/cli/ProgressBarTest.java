@@ -49,6 +49,27 @@ class ProgressBarTest {
   }
 
   @Test
+  void what_is_counted_is_told_with_its_rate() {
+    ProgressBar bar = bar(true);
+    bar.at("Détection", 0, 4_000_000);
+    milliseconds.set(10_000);
+    bar.at("Détection", 1_000_000, 4_000_000);
+
+    assertThat(written.toString())
+        .endsWith("  25 %  Détection, 100\u202f000 personnes/s, encore 30 s");
+  }
+
+  @Test
+  void what_was_done_before_does_not_count_in_the_pace() {
+    ProgressBar bar = bar(true);
+    bar.at("Détection", 2_000_000, 4_000_000);
+    milliseconds.set(10_000);
+    bar.at("Détection", 3_000_000, 4_000_000);
+
+    assertThat(written.toString()).contains("100\u202f000 personnes/s, encore 10 s");
+  }
+
+  @Test
   void the_line_is_left_clear() {
     ProgressBar bar = bar(true);
     milliseconds.set(2_000);

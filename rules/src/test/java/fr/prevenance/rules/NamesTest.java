@@ -153,6 +153,16 @@ class NamesTest {
     assertThat(failure(book, "date d'évaluation", Value.of(1))).isEqualTo("reponse-reservee");
   }
 
+  @Test
+  void possible_answers_are_told_apart_whatever_they_hold() {
+    var book = book("n: {type: nombre}\nc: {une possibilité: [\"'x, ou y'\", \"'z'\"]}");
+
+    assertThat(book.evaluate("n", new Situation(LocalDate.EPOCH, Map.of("c", Value.of("x")))))
+        .isInstanceOfSatisfying(
+            Evaluation.Failed.class,
+            failed -> assertThat(failed.message()).contains("« x, ou y », « z »"));
+  }
+
   private static String failure(RuleBook book, String rule, Value answer) {
     return book.evaluate("n", new Situation(LocalDate.EPOCH, Map.of(rule, answer)))
             instanceof Evaluation.Failed failed

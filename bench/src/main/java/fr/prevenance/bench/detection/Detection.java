@@ -1,17 +1,17 @@
 package fr.prevenance.bench.detection;
 
-import fr.prevenance.bench.ProcessWatch;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code bench/detect [FAMILIES]}: prints the table of {@code docs/measures.md}. */
 public final class Detection {
+  private static final String RIGHT = "allocations-familiales";
+
   /** The small population against which the large one is measured: what is left has no start. */
   private static final int PART = 4;
 
@@ -40,7 +40,8 @@ public final class Detection {
     Taken small = measured(families / PART);
     Taken large = measured(families);
     double reading =
-        Reading.seconds(dataset(families), Files.createDirectories(folder.resolve("prive")));
+        Reading.seconds(
+            dataset(families), List.of(RIGHT), Files.createDirectories(folder.resolve("prive")));
     print(
         "%,d families, %,d persons; %d cores, load %.1f, Java %s, %s %s%n%n| | |%n|---|---|%n",
         families,
@@ -82,52 +83,18 @@ public final class Detection {
   private Taken measured(long families) throws Exception {
     Path dataset = Files.createDirectories(dataset(families));
     long persons = new Families(dataset, families).write();
-    Path out = folder.resolve("resultats-" + families);
-    long startedAt = System.nanoTime();
-    Process process = start(dataset, out);
-    try (ProcessWatch watch = new ProcessWatch(process.pid(), folder)) {
-      if (process.waitFor() != 0) {
-        throw new IllegalStateException("detect failed");
-      }
-      double wall = (System.nanoTime() - startedAt) / 1e9;
-      JsonNode count = counts(out);
-      return new Taken(
-          persons,
-          wall,
-          watch.cpuSeconds(),
-          watch.peakMegabytes(),
-          count.path("interpreted").doubleValue() / families);
+    DetectCommand.Taken taken =
+        new DetectCommand(project, RIGHT)
+            .measured(dataset, folder.resolve("resultats-" + families));
+    JsonNode count = taken.counts().path(RIGHT);
+    if (count.path("certain").longValue() == 0) {
+      throw new IllegalStateException("Nobody was found: " + count);
     }
-  }
-
-  private Process start(Path dataset, Path out) throws IOException {
-    return new ProcessBuilder(
-            project.resolve("prevenance").toString(),
-            "detect",
-            "--population",
-            dataset.toString(),
-            "--rights",
-            "all",
-            "--purpose",
-            "informer",
-            "--date",
-            "2025-10-15",
-            "--out",
-            out.toString())
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
-  }
-
-  /** Everybody must have been decided. */
-  private static JsonNode counts(Path out) throws IOException {
-    JsonNode count =
-        JsonMapper.shared()
-            .readTree(Files.readString(out.resolve("compteurs.json")))
-            .path("allocations-familiales");
-    if (count.path("certain").longValue() == 0 || count.path("failed").longValue() > 0) {
-      throw new IllegalStateException("Nobody was found, or somebody failed: " + count);
-    }
-    return count;
+    return new Taken(
+        persons,
+        taken.wall(),
+        taken.cpu(),
+        taken.megabytes(),
+        count.path("interpreted").doubleValue() / families);
   }
 }

@@ -35,10 +35,11 @@ final class Reading {
   private Reading() {}
 
   /** The second time, once everything is warm and the files are in memory. */
-  static double seconds(Path dataset, Path folder) throws Exception {
+  static double seconds(Path dataset, List<String> rights, Path folder) throws Exception {
     int cores = Runtime.getRuntime().availableProcessors();
     try (Population population =
-        Population.open(opened(dataset), new Resources(MEMORY, cores, folder), (_, _) -> {})) {
+        Population.open(
+            opened(dataset, rights), new Resources(MEMORY, cores, folder), (_, _) -> {})) {
       read(population, cores);
       long startedAt = System.nanoTime();
       read(population, cores);
@@ -46,11 +47,10 @@ final class Reading {
     }
   }
 
-  private static Dataset opened(Path folder) throws DatasetException, PackException {
+  private static Dataset opened(Path folder, List<String> slugs)
+      throws DatasetException, PackException {
     List<RightPack> rights =
-        RightPacks.bundled().stream()
-            .filter(pack -> pack.slug().equals("allocations-familiales"))
-            .toList();
+        RightPacks.bundled().stream().filter(pack -> slugs.contains(pack.slug())).toList();
     var request = new DatasetRequest(Purpose.INFORM, Use.DETECTION, DAY, DAY, rights);
     var dictionary = RightPacks.dictionary(List.of(RightPacks.BUNDLED));
     return switch (DatasetFile.read(folder, dictionary).open(request)) {

@@ -70,7 +70,7 @@ public final class Generate {
         60 * more / wall, 60 * people / rewriting, more / wall / (people / rewriting));
     print(
         "| persons per CPU second, start apart | %,.0f; were %d cores free: %,.0f/min |%n",
-        more / cpu, cores, 60 * cores * more / cpu);
+        more / cpu, cores, 60.0 * cores * more / cpu);
     print(
         "| on the disk | %.1f bytes a person; 68 million persons: %.1f GB |%n",
         bytes, bytes * FRANCE / 1e9);
@@ -90,7 +90,7 @@ public final class Generate {
   private Taken made(long people) throws Exception {
     Path out = dataset(people);
     long startedAt = System.nanoTime();
-    Process process = start(people, out);
+    Process process = new GenerateCommand(project).start(people, out);
     try (ProcessWatch watch = new ProcessWatch(process.pid(), folder)) {
       if (process.waitFor() != 0 || !Files.exists(out.resolve("dataset.yaml"))) {
         throw new IllegalStateException("population generate failed");
@@ -98,22 +98,6 @@ public final class Generate {
       double wall = (System.nanoTime() - startedAt) / 1e9;
       return new Taken(wall, watch.cpuSeconds(), watch.peakMegabytes(), bytes(out));
     }
-  }
-
-  private Process start(long people, Path out) throws IOException {
-    return new ProcessBuilder(
-            project.resolve("prevenance").toString(),
-            "population",
-            "generate",
-            "--people",
-            Long.toString(people),
-            "--seed",
-            "1",
-            "--out",
-            out.toString())
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
   }
 
   private static long bytes(Path folder) throws IOException {

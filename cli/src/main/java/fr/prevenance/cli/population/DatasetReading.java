@@ -54,8 +54,8 @@ final class DatasetReading {
     try (ProgressBar bar = ProgressBar.on(err)) {
       Dataset dataset = access.open();
       try (PrivateFolder own = PrivateFolder.under(UserCache.folder().resolve("executions"))) {
-        Resources resources = new Resources(memory * MEGABYTE / populations, threads, own.path());
-        try (Population population = Population.open(dataset, resources, bar::at)) {
+        Resources resources = new Resources(memory() / populations, threads, own.path());
+        try (Population population = Population.open(dataset, resources, bar)) {
           return work.on(population, resources, bar);
         }
       }
@@ -66,6 +66,20 @@ final class DatasetReading {
     } catch (ResourcesExhausted lacking) {
       throw Refusal.environment(Objects.requireNonNull(lacking.getMessage()));
     }
+  }
+
+  /** Opens a dataset that another process reads. */
+  Dataset granted(Access access) {
+    try {
+      return access.open();
+    } catch (DatasetException refused) {
+      throw DatasetRefusal.of(refused.issues());
+    }
+  }
+
+  /** Bytes. */
+  long memory() {
+    return memory * MEGABYTE;
   }
 
   static Dataset granted(DatasetDescription description, DatasetRequest request) {

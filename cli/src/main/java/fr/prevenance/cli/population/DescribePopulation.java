@@ -48,8 +48,8 @@ final class DescribePopulation implements Callable<Integer> {
         Runtime.getRuntime().availableProcessors(),
         spec.commandLine().getErr(),
         (population, _, bar) -> {
-          population.check(bar::at);
-          PopulationProfile profile = population.profile(bar::at);
+          population.check(bar);
+          PopulationProfile profile = population.profile(bar);
           bar.close();
           print(population.dataset().description(), profile);
           return 0;

@@ -48,8 +48,8 @@ import tools.jackson.databind.json.JsonMapper;
       "prevenance detect --population DIR --rights DROIT[,DROIT...]|all",
       "                  --purpose informer|attribuer --out DIR [--date D]",
       "                  [--since DIR --since-population DIR]",
-      "                  [--packs DIR[,DIR...]] [--engine local] [--threads N]",
-      "                  [--memory MO] [--json]"
+      "                  [--packs DIR[,DIR...]] [--threads N] [--memory MO] [--json]",
+      "                  [--engine local|spark] [--master ADRESSE] [--spark CLÉ=VALEUR]..."
     },
     mixinStandardHelpOptions = true)
 public final class DetectCommand implements Callable<Integer> {
@@ -120,8 +120,23 @@ public final class DetectCommand implements Callable<Integer> {
       names = "--engine",
       defaultValue = "local",
       paramLabel = "MOTEUR",
-      description = "local : cette machine")
+      description =
+          "local : cette machine ; spark : Apache Spark, ici ou sur une grappe de machines")
   private String engine = "";
+
+  @Option(
+      names = "--master",
+      defaultValue = "local[*]",
+      paramLabel = "ADRESSE",
+      description =
+          "avec spark : l'adresse du maître, comme spark://machine:7077 (${DEFAULT-VALUE})")
+  private String master = "";
+
+  @Option(
+      names = "--spark",
+      paramLabel = "CLÉ=VALEUR",
+      description = "avec spark : un réglage de Spark, comme spark.executor.memory=4g")
+  private Map<String, String> settings = Map.of();
 
   @Option(names = "--threads", paramLabel = "N", description = "cœurs employés (par défaut : tous)")
   private int threads = Runtime.getRuntime().availableProcessors();
@@ -131,32 +146,52 @@ public final class DetectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!engine.equals("local")) {
-      throw new ParameterException(
-          spec.commandLine(), "Moteur inconnu : « %s ». Il y a : local.".formatted(engine));
-    }
+    print(
+        switch (engine) {
+          case "local" -> local();
+          case "spark" -> spark();
+          default ->
+              throw new ParameterException(
+                  spec.commandLine(),
+                  "Moteur inconnu : « %s ». Il y a : local, spark.".formatted(engine));
+        });
+    return 0;
+  }
+
+  private Map<String, RightCount> local() throws IOException {
     return reading.read(
         () -> opened(population),
         since == null ? 1 : 2,
         threads,
         spec.commandLine().getErr(),
-        (opened, resources, bar) -> {
-          Map<String, RightCount> counts = detect(opened, resources, bar);
-          bar.close();
-          print(counts);
-          return 0;
-        });
+        this::detect);
+  }
+
+  private Map<String, RightCount> spark() throws IOException {
+    if (since != null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--since ne va qu'avec --engine local : reprendre d'une détection précédente se fait sur une machine.");
+    }
+    SparkEngine spark = SparkEngine.found(master, settings);
+    Dataset dataset = reading.granted(() -> opened(population));
+    try (ProgressBar bar = ProgressBar.on(spec.commandLine().getErr())) {
+      return spark.run(
+          new SparkEngine.Work(
+              dataset, source.places(), Today.inParis(), out, PERSONS, reading.memory(), threads),
+          bar);
+    }
   }
 
   private Map<String, RightCount> detect(Population opened, Resources resources, ProgressBar bar)
       throws DatasetException, DetectionRefused, IOException {
     LocalDetection detection = new LocalDetection(opened, resources, PERSONS);
     if (since == null) {
-      return detection.run(out, bar::at);
+      return detection.run(out, bar);
     }
     Resources own = resources.in("avant");
-    try (Population then = Population.open(opened(since.population), own, bar::at)) {
-      return detection.since(PreviousDetection.of(then, since.results)).run(out, bar::at);
+    try (Population then = Population.open(opened(since.population), own, bar)) {
+      return detection.since(PreviousDetection.of(then, since.results)).run(out, bar);
     }
   }
 

@@ -9,12 +9,12 @@ import fr.prevenance.population.duckdb.generate.GenerationRefused;
 import fr.prevenance.population.fictive.FictivePopulation;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
     mixinStandardHelpOptions = true)
 final class GeneratePopulation implements Callable<Integer> {
   @Spec private CommandSpec spec;
+  @Mixin private FictionOptions options;
 
   @Option(
       names = "--people",
@@ -40,32 +41,8 @@ final class GeneratePopulation implements Callable<Integer> {
       description = "nombre de personnes, jusqu'à 100 millions")
   private long people;
 
-  @Option(
-      names = "--seed",
-      required = true,
-      paramLabel = "S",
-      description = "même graine, mêmes fichiers, à l'octet près")
-  private long seed;
-
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIR",
-      description = "dossier à créer, ou vide")
-  private Path folder = Path.of("");
-
-  @Option(
-      names = "--date",
-      defaultValue = "2025-10-15",
-      paramLabel = "D",
-      description = "jour dont parlent les données (${DEFAULT-VALUE})")
-  private LocalDate date = LocalDate.EPOCH;
-
   @Option(names = "--threads", paramLabel = "N", description = "cœurs employés (par défaut : tous)")
   private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(names = "--json", description = "un objet JSON")
-  private boolean json;
 
   /**
    * @param bytes on the disk
@@ -82,13 +59,15 @@ final class GeneratePopulation implements Callable<Integer> {
     long startedAt = System.nanoTime();
     long bytes = write(population);
     double seconds = (System.nanoTime() - startedAt) / 1e9;
-    report(new Made(people, seed, date, folder.toString(), bytes, seconds));
+    report(
+        new Made(
+            people, options.seed(), options.date(), options.folder().toString(), bytes, seconds));
     return 0;
   }
 
   private FictivePopulation population() {
     try {
-      return new FictivePopulation(people, seed, date);
+      return new FictivePopulation(people, options.seed(), options.date());
     } catch (IllegalArgumentException refused) {
       throw Refusal.input(Objects.requireNonNull(refused.getMessage()));
     }
@@ -97,21 +76,19 @@ final class GeneratePopulation implements Callable<Integer> {
   private long write(FictivePopulation population) {
     Generation generation = new Generation(population, new PackSource().dictionary());
     try (ProgressBar bar = ProgressBar.on(spec.commandLine().getErr())) {
-      return generation.write(folder, threads, bar::at);
+      return generation.write(options.folder(), threads, bar);
     } catch (GenerationRefused refused) {
       throw Refusal.input(Objects.requireNonNull(refused.getMessage()));
     } catch (ResourcesExhausted lacking) {
       throw Refusal.environment(Objects.requireNonNull(lacking.getMessage()));
     } catch (IOException failure) {
-      throw Refusal.environment(
-          "Le dossier « %s » ne peut pas être écrit (%s). Vérifiez ses droits et la place libre."
-              .formatted(folder, failure.getClass().getSimpleName()));
+      throw options.unwritable(failure);
     }
   }
 
   private void report(Made made) {
     PrintWriter out = spec.commandLine().getOut();
-    if (json) {
+    if (options.isJson()) {
       out.println(JsonMapper.shared().writeValueAsString(made));
       return;
     }
@@ -120,13 +97,13 @@ final class GeneratePopulation implements Callable<Integer> {
             Locale.FRANCE,
             "Population fictive de %,d personnes écrite dans « %s » : %,.1f Mo, %,.0f octets par personne ; %,.0f s, %,.0f personnes par minute.",
             made.people(),
-            folder,
+            options.folder(),
             made.bytes() / 1e6,
             (double) made.bytes() / made.people(),
             made.seconds(),
             60 * made.people() / made.seconds()));
     out.println(
         "Pour la lire : ./prevenance detect --population %s --rights all --purpose informer --date %s --out DIR"
-            .formatted(folder, date));
+            .formatted(options.folder(), options.date()));
   }
 }

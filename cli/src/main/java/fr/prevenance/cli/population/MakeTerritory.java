@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -24,33 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
     mixinStandardHelpOptions = true)
 final class MakeTerritory implements Callable<Integer> {
   @Spec private CommandSpec spec;
+  @Mixin private FictionOptions fiction;
 
   @Option(names = "--people", required = true, paramLabel = "N", description = "nombre d'habitants")
   private int people;
-
-  @Option(
-      names = "--seed",
-      required = true,
-      paramLabel = "S",
-      description = "même graine, mêmes fichiers, à l'octet près")
-  private long seed;
-
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIR",
-      description = "dossier à créer, ou vide")
-  private Path folder = Path.of("");
-
-  @Option(
-      names = "--date",
-      defaultValue = "2025-10-15",
-      paramLabel = "D",
-      description = "jour auquel le territoire est observé (${DEFAULT-VALUE})")
-  private LocalDate date = LocalDate.EPOCH;
-
-  @Option(names = "--json", description = "un objet JSON")
-  private boolean json;
 
   private record Made(int people, long seed, LocalDate date, String folder) {}
 
@@ -59,11 +37,9 @@ final class MakeTerritory implements Callable<Integer> {
     TerritoryOptions options = options();
     mustBeEmpty();
     try {
-      FictionalTerritory.generate(options).writeTo(folder);
+      FictionalTerritory.generate(options).writeTo(fiction.folder());
     } catch (IOException failure) {
-      throw Refusal.environment(
-          "Le dossier « %s » ne peut pas être écrit (%s). Vérifiez ses droits et la place libre."
-              .formatted(folder, failure.getClass().getSimpleName()));
+      throw fiction.unwritable(failure);
     }
     report();
     return 0;
@@ -71,7 +47,7 @@ final class MakeTerritory implements Callable<Integer> {
 
   private TerritoryOptions options() {
     try {
-      return new TerritoryOptions(people, seed, date);
+      return new TerritoryOptions(people, fiction.seed(), fiction.date());
     } catch (IllegalArgumentException refused) {
       throw Refusal.input(Objects.requireNonNull(refused.getMessage()));
     }
@@ -79,28 +55,30 @@ final class MakeTerritory implements Callable<Integer> {
 
   /** Two territories in one folder would be none. */
   private void mustBeEmpty() throws IOException {
-    if (!Files.exists(folder)) {
+    if (!Files.exists(fiction.folder())) {
       return;
     }
-    try (Stream<Path> content = Files.list(folder)) {
+    try (Stream<Path> content = Files.list(fiction.folder())) {
       if (content.findAny().isPresent()) {
         throw Refusal.input(
             "Le dossier « %s » n'est pas vide. Donnez-en un autre par --out, ou videz celui-ci."
-                .formatted(folder));
+                .formatted(fiction.folder()));
       }
     } catch (NotDirectoryException notFolder) {
       throw Refusal.input(
-          "« %s » n'est pas un dossier. Donnez par --out un dossier à créer.".formatted(folder));
+          "« %s » n'est pas un dossier. Donnez par --out un dossier à créer."
+              .formatted(fiction.folder()));
     }
   }
 
   private void report() {
     var out = spec.commandLine().getOut();
-    if (json) {
-      Made made = new Made(people, seed, date, folder.toString());
+    if (fiction.isJson()) {
+      Made made = new Made(people, fiction.seed(), fiction.date(), fiction.folder().toString());
       out.println(JsonMapper.shared().writeValueAsString(made));
     } else {
-      out.printf("Territoire fictif de %d habitants écrit dans « %s ».%n", people, folder);
+      out.printf(
+          "Territoire fictif de %d habitants écrit dans « %s ».%n", people, fiction.folder());
     }
   }
 }

@@ -161,7 +161,7 @@ public final class StudyCommand implements Callable<Integer> {
   private StudyTables studied(Study asked, Population opened, Resources resources, ProgressBar bar)
       throws DatasetException {
     try (StudyFolder folder = StudyFolder.claim(out)) {
-      var tally = new LocalStudy(opened, asked, resources, PERSONS).run(bar::at);
+      var tally = new LocalStudy(opened, asked, resources, PERSONS).run(bar);
       bar.at("Secret des petits nombres", 0);
       StudyTables tables = StudyTables.of(asked, tally);
       folder.write(tables, about());

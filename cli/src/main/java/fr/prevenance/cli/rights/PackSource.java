@@ -39,6 +39,16 @@ public final class PackSource {
     }
   }
 
+  /** Where rights are read, as another process may read them: folders, or those packaged. */
+  public List<String> places() {
+    return sources.stream()
+        .map(source ->
+            source.equals(RightPacks.BUNDLED)
+                ? source
+                : Path.of(source).toAbsolutePath().toString())
+        .toList();
+  }
+
   /**
    * What the names of facts mean in these rights.
    *

@@ -3,6 +3,7 @@ package fr.prevenance.population.duckdb;
 import fr.prevenance.population.dataset.DatasetException;
 import fr.prevenance.population.dataset.DatasetFact;
 import fr.prevenance.population.dataset.DatasetTable;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.Optional;
  */
 final class Arrangement {
   private final Engine engine;
-  private final Staging staging;
+  private final Workbench bench;
+  private final RawTables tables;
   private final SourceFiles files;
   private final Optional<Clusters> clusters;
   private final LocalDate day;
@@ -26,12 +28,14 @@ final class Arrangement {
    */
   Arrangement(
       Engine engine,
-      Staging staging,
+      Workbench bench,
+      RawTables tables,
       SourceFiles files,
       Optional<Clusters> clusters,
       LocalDate day) {
     this.engine = engine;
-    this.staging = staging;
+    this.bench = bench;
+    this.tables = tables;
     this.files = files;
     this.clusters = clusters;
     this.day = day;
@@ -56,7 +60,7 @@ final class Arrangement {
       types.put(WantedColumn.CLUSTER, "BIGINT");
     }
     for (DatasetFact fact : monthly) {
-      MonthlyTable months = new MonthlyTable(engine, files, table, raw, fact, day);
+      MonthlyTable months = new MonthlyTable(engine, bench, tables, files, table, raw, fact, day);
       String name = "m" + types.size();
       columns
           .append(", ")
@@ -67,8 +71,8 @@ final class Arrangement {
       joins.append(name).append(" ON ").append(name).append(".id = r.id");
       types.put(fact.column(), "BIGINT");
     }
-    String query = "SELECT " + columns + " FROM " + raw.relation() + " r" + joins;
-    return raw.rewritten(staging.write(query + " ORDER BY grappe, r.id"), types);
+    String query = "SELECT " + columns + " FROM " + tables.of(raw) + " r" + joins;
+    return written(raw, query, List.of(WantedColumn.CLUSTER, WantedColumn.ID), types);
   }
 
   Source memberships(Source raw) throws DatasetException {
@@ -76,15 +80,29 @@ final class Arrangement {
     if (sorted.isPresent()) {
       return sorted.get();
     }
+    String rows = tables.of(raw);
     String query =
         clusters
             .map(known ->
                 "SELECT r.*, g.grappe FROM %s r LEFT JOIN %s g ON g.id = r.personne"
-                    .formatted(raw.relation(), known.ofPersons()))
-            .orElse("SELECT * FROM " + raw.relation());
+                    .formatted(rows, known.ofPersons()))
+            .orElse("SELECT * FROM " + rows);
     Map<String, String> types = new HashMap<>(raw.types());
     types.put(WantedColumn.CLUSTER, "BIGINT");
-    return raw.rewritten(staging.write(query + " ORDER BY grappe, groupe, rang, personne"), types);
+    return written(
+        raw,
+        query,
+        List.of(WantedColumn.CLUSTER, WantedColumn.GROUP, WantedColumn.RANK, WantedColumn.PERSON),
+        types);
+  }
+
+  private Source written(Source raw, String query, List<String> order, Map<String, String> types)
+      throws DatasetException {
+    List<Path> sorted = bench.write(query, order);
+    Source rewritten = raw.rewritten(Sql.parquet(sorted), types);
+    return sorted.size() < 2
+        ? rewritten
+        : RowGroups.of(engine, sorted).sorted().map(rewritten::knowing).orElse(rewritten);
   }
 
   /** Empty where a range would have to read most of the rest. */

@@ -61,7 +61,7 @@ final class Changes {
     return now.memberships().entrySet().stream()
         .map(kind ->
             difference(
-                rows(MEMBER, before.memberships().get(kind.getKey()), range),
+                rows(MEMBER, before.kind(kind.getKey()), range),
                 rows(MEMBER, kind.getValue(), range)));
   }
 

@@ -8,11 +8,11 @@ final class ClusterTable {
   private final String name;
 
   /**
-   * @param worker number that no other thread has
+   * @param number that no other table has
    */
-  ClusterTable(Engine engine, int worker) throws DatasetException {
+  ClusterTable(Engine engine, int number) throws DatasetException {
     this.engine = engine;
-    this.name = "grappes_choisies_" + worker;
+    this.name = "grappes_choisies_" + number;
     engine.run("CREATE TABLE " + name + " (grappe BIGINT)");
   }
 

@@ -25,9 +25,10 @@ final class DetectionFolder implements AutoCloseable {
   static final String REQUEST = "demande.json";
   private static final String PROGRESS = "avancement";
   private static final String LOCK = ".verrou";
+  private static final String DRAFT = ".tmp";
 
   /** What a detection that was stopped at its very start leaves. */
-  private static final Set<String> OWN = Set.of(LOCK, PROGRESS, REQUEST + ".tmp");
+  private static final Set<String> OWN = Set.of(LOCK, PROGRESS, REQUEST + DRAFT);
 
   static final TypeReference<LinkedHashMap<String, RightCount>> COUNTED = new TypeReference<>() {};
   static final JsonMapper JSON =
@@ -112,8 +113,8 @@ final class DetectionFolder implements AutoCloseable {
         : Optional.empty();
   }
 
-  Path file(String folder, int part) throws IOException {
-    Path files = path.resolve(folder);
+  static Path file(Path out, String folder, int part) throws IOException {
+    Path files = out.resolve(folder);
     Files.createDirectories(files);
     return files.resolve("part-%05d.parquet".formatted(part));
   }
@@ -142,6 +143,7 @@ final class DetectionFolder implements AutoCloseable {
       JSON.readValue(Files.readString(counts(part)), COUNTED)
           .forEach((right, count) -> all.merge(right, count, RightCount::plus));
     }
+    removeDrafts();
     replace(path.resolve(COUNTS), JSON.writeValueAsString(all));
     for (int part = 0; part < parts; part++) {
       Files.deleteIfExists(counts(part));
@@ -150,15 +152,32 @@ final class DetectionFolder implements AutoCloseable {
     return all;
   }
 
+  /** Those of whoever was killed while writing. */
+  private void removeDrafts() throws IOException {
+    for (String folder : FindingFiles.folders()) {
+      Path files = path.resolve(folder);
+      if (Files.isDirectory(files)) {
+        try (var drafts = Files.newDirectoryStream(files, "*" + DRAFT)) {
+          for (Path draft : drafts) {
+            Files.deleteIfExists(draft);
+          }
+        }
+      }
+    }
+  }
+
   /** Whole, or not at all. */
   private static void replace(Path file, String text) throws IOException {
-    Path draft = draft(file);
+    Path draft = file.resolveSibling(file.getFileName() + DRAFT);
     Files.writeString(draft, text);
     put(draft, file);
   }
 
-  static Path draft(Path file) {
-    return file.resolveSibling(file.getFileName() + ".tmp");
+  /**
+   * @param writer name that no other writer has
+   */
+  static Path draft(Path file, String writer) {
+    return file.resolveSibling(file.getFileName() + "." + writer + DRAFT);
   }
 
   /** A file that is on the disk takes its name. */

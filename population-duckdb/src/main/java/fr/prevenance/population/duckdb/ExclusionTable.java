@@ -46,7 +46,9 @@ record ExclusionTable(String relation) {
             .map(table -> placed(delivered, table.getKey().entity(), table.getValue()))
             .collect(Collectors.joining(" UNION ALL "));
     return new ExclusionTable(
-        "FROM " + staging.write("SELECT * FROM (" + placed + ") ORDER BY grappe"));
+        "FROM "
+            + Sql.parquet(
+                List.of(staging.write("SELECT * FROM (" + placed + ") ORDER BY grappe"))));
   }
 
   private static String placed(Source delivered, String entity, Source table) {

@@ -8,7 +8,6 @@ import fr.prevenance.population.dataset.DatasetException;
 import fr.prevenance.population.detection.Finding;
 import fr.prevenance.population.detection.SubjectIds;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 
 /** Writes what was found in one part after the other. For one thread. */
@@ -58,26 +59,29 @@ final class FindingFiles implements AutoCloseable {
   }
 
   private final Engine engine;
-  private final DetectionFolder folder;
+  private final Path out;
   private final LocalDate day;
   private final LocalDate expiresOn;
   private final int worker;
 
   /**
-   * @param worker number that no other thread has
+   * @param worker number that no other thread of this process has
    * @param expiresOn first day on which what was found may no longer be read
    */
-  FindingFiles(
-      Engine engine, DetectionFolder folder, LocalDate day, LocalDate expiresOn, int worker)
+  FindingFiles(Engine engine, Path out, LocalDate day, LocalDate expiresOn, int worker)
       throws DatasetException {
     this.engine = engine;
-    this.folder = folder;
+    this.out = out;
     this.day = day;
     this.expiresOn = expiresOn;
     this.worker = worker;
     for (Kind kind : Kind.values()) {
       engine.run("CREATE TABLE " + table(kind) + " (" + WHO + kind.columns + ")");
     }
+  }
+
+  static List<String> folders() {
+    return Stream.of(Kind.values()).map(kind -> kind.folder).toList();
   }
 
   private String table(Kind kind) {
@@ -120,14 +124,15 @@ final class FindingFiles implements AutoCloseable {
     }
   }
 
-  /** Puts the files of a part in place, and begins another. */
+  /**
+   * Puts the files of a part in place, and begins another. Somebody who was thought dead may be
+   * doing the same: each writes a draft of their own, and no file is ever taken away.
+   */
   void write(int part) throws DatasetException, IOException {
     for (Kind kind : Kind.values()) {
-      Path file = folder.file(kind.folder, part);
-      Path draft = DetectionFolder.draft(file);
-      Files.deleteIfExists(file);
-      Files.deleteIfExists(draft);
+      Path file = DetectionFolder.file(out, kind.folder, part);
       if (engine.count("FROM " + table(kind)) > 0) {
+        Path draft = DetectionFolder.draft(file, UUID.randomUUID().toString());
         engine.write("SELECT * FROM " + table(kind) + " ORDER BY droit, grappe, id", draft);
         DetectionFolder.put(draft, file);
         engine.run("TRUNCATE " + table(kind));
@@ -202,7 +207,11 @@ final class FindingFiles implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    engine.close();
+  public void close() throws DatasetException {
+    try (engine) {
+      for (Kind kind : Kind.values()) {
+        engine.run("DROP TABLE " + table(kind));
+      }
+    }
   }
 }

@@ -1,85 +1,86 @@
 package fr.prevenance.population.duckdb;
 
+import fr.prevenance.population.dataset.Batch;
 import fr.prevenance.population.dataset.ClusterRange;
 import fr.prevenance.population.dataset.DatasetException;
+import fr.prevenance.population.detection.Exclusions;
 import fr.prevenance.population.detection.RightDetector;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What one thread decides anew since another detection: all clusters for rights that have changed,
  * and for the other rights the clusters that have. The rest it keeps.
  */
 final class Increment implements RangeDetection {
-  private final PreviousDetection previous;
-  private final Since since;
+  private final FinishedDetection before;
+  private final Set<String> kept;
+  private final List<RightDetector> same;
+  private final List<RightDetector> changed;
   private final FindingFiles files;
   private final Changes changes;
   private final Engine engine;
   private final Side then;
   private final Side now;
 
-  /**
-   * Which rights are decided anew.
-   *
-   * @param changed for everybody
-   * @param same only where data have changed
-   */
-  record Since(List<RightDetector> changed, List<RightDetector> same) {
-    List<RightDetector> all() {
-      return Stream.concat(changed.stream(), same.stream()).toList();
+  /** One of the two populations, as this thread reads it. */
+  private record Side(BatchReader reader, ClusterTable clusters) {
+
+    static Side of(Population population, List<RightDetector> detectors) throws DatasetException {
+      return new Side(
+          population.reader(RangeDetection.facts(detectors)), population.clusterTable());
     }
 
-    Set<String> kept() {
-      return same.stream()
-          .map(detector -> detector.right().slug())
-          .collect(Collectors.toUnmodifiableSet());
+    /** Of a range, the rows of the clusters chosen. */
+    Batch read(ClusterRange range) throws DatasetException {
+      return reader.read(Extent.of(range, clusters));
+    }
+
+    Exclusions exclusions(ClusterRange range) throws DatasetException {
+      return reader.exclusions(range);
     }
   }
-
-  /** One of the two populations, as this thread reads it. */
-  private record Side(BatchReader reader, ClusterTable clusters) {}
 
   Increment(
       PreviousDetection previous,
       Population population,
-      Since since,
-      FindingFiles files,
-      int worker)
+      List<RightDetector> detectors,
+      FindingFiles files)
       throws DatasetException {
-    this.previous = previous;
-    this.since = since;
+    this.before = previous.results();
+    this.kept = previous.kept(population.dataset());
+    this.same = detectors.stream().filter(this::isKept).toList();
+    this.changed = detectors.stream().filter(one -> !isKept(one)).toList();
     this.files = files;
-    Set<String> kept = LocalDetection.facts(since.same());
-    this.changes = new Changes(previous.population().sources(), population.sources(), kept);
+    this.changes =
+        new Changes(
+            previous.population().sources(), population.sources(), RangeDetection.facts(same));
     this.engine = population.beside();
-    this.then =
-        new Side(previous.population().reader(kept), previous.population().clusterTable(worker));
-    Set<String> all = LocalDetection.facts(since.all());
-    this.now = new Side(population.reader(all), population.clusterTable(worker));
+    this.then = Side.of(previous.population(), same);
+    this.now = Side.of(population, detectors);
+  }
+
+  private boolean isKept(RightDetector detector) {
+    return kept.contains(detector.right().slug());
   }
 
   @Override
   public void detect(ClusterRange range, RangeDecisions decisions)
       throws DatasetException, IOException {
-    if (!since.changed().isEmpty()) {
-      decisions.add(now.reader().read(range), now.reader().exclusions(range), since.changed());
+    if (!changed.isEmpty()) {
+      decisions.add(now.reader().read(range), now.exclusions(range), changed);
     }
-    if (since.same().isEmpty()) {
+    if (same.isEmpty()) {
       return;
     }
-    long[] changed = changes.within(range, engine);
-    now.clusters().replace(changed);
-    files.keep(previous.results(), since.kept(), range, now.clusters());
-    if (changed.length > 0) {
-      then.clusters().replace(changed);
-      Extent extent = Extent.of(range, now.clusters());
-      decisions.add(now.reader().read(extent), now.reader().exclusions(range), since.same());
-      Extent before = Extent.of(range, then.clusters());
-      decisions.remove(then.reader().read(before), then.reader().exclusions(range), since.same());
+    long[] clusters = changes.within(range, engine);
+    now.clusters().replace(clusters);
+    files.keep(before, kept, range, now.clusters());
+    if (clusters.length > 0) {
+      then.clusters().replace(clusters);
+      decisions.add(now.read(range), now.exclusions(range), same);
+      decisions.remove(then.read(range), then.exclusions(range), same);
     }
   }
 

@@ -6,6 +6,7 @@ import fr.prevenance.population.dataset.DatasetTable;
 import fr.prevenance.population.dataset.MonthlyRows;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -17,8 +18,10 @@ final class MonthlyTable {
   private static final long GREATEST = 1L << 53;
 
   private final Engine engine;
+  private final Workbench bench;
   private final Source raw;
-  private final Source owners;
+  private final String relation;
+  private final String owners;
   private final DatasetTable table;
   private final MonthlyRows rows;
   private final LocalDate firstDay;
@@ -26,6 +29,8 @@ final class MonthlyTable {
 
   MonthlyTable(
       Engine engine,
+      Workbench bench,
+      RawTables tables,
       SourceFiles files,
       DatasetTable table,
       Source owners,
@@ -33,9 +38,11 @@ final class MonthlyTable {
       LocalDate day)
       throws DatasetException {
     this.engine = engine;
+    this.bench = bench;
     this.rows = fact.monthly().orElseThrow();
     this.raw = files.open(rows.table(), WantedColumn.of(rows));
-    this.owners = owners;
+    this.relation = tables.of(raw);
+    this.owners = tables.of(owners);
     this.table = table;
     LocalDate month = day.withDayOfMonth(1);
     this.firstDay = month.minusMonths(rows.from());
@@ -45,22 +52,33 @@ final class MonthlyTable {
 
   /** The rows of the window, as columns id, mois, valeur. */
   private String window() {
-    return "SELECT %s AS id, date_trunc('month', %s)::DATE AS mois, %s AS valeur FROM %s WHERE %s"
+    return """
+    SELECT %s AS id, date_trunc('month', %s)::DATE AS mois, %s::DECIMAL(38, 0) AS valeur
+    FROM %s WHERE %s\
+    """
         .formatted(
             Sql.name(rows.idColumn()),
             Sql.name(rows.monthColumn()),
             Sql.name(rows.valueColumn()),
-            raw.relation(),
-            within());
+            relation,
+            within(bench::text));
   }
 
-  /** SQL: whether a row is of the window. */
-  private String within() {
+  /**
+   * SQL: whether a row is of the window.
+   *
+   * @param quoting writes a text
+   */
+  private String within(UnaryOperator<String> quoting) {
     String where =
         rows.where().entrySet().stream()
             .map(condition ->
                 " AND %s IN (%s)"
-                    .formatted(Sql.name(condition.getKey()), Sql.texts(condition.getValue())))
+                    .formatted(
+                        Sql.name(condition.getKey()),
+                        condition.getValue().stream()
+                            .map(quoting)
+                            .collect(Collectors.joining(", "))))
             .collect(Collectors.joining());
     return "%1$s >= DATE '%2$s' AND %1$s < DATE '%3$s'%4$s"
         .formatted(Sql.name(rows.monthColumn()), firstDay, dayAfter, where);
@@ -70,13 +88,13 @@ final class MonthlyTable {
     refuseUndated();
     refuse(
         "SELECT id, mois FROM (%s) l WHERE NOT EXISTS (SELECT 1 FROM %s p WHERE p.id = l.id) LIMIT 1"
-            .formatted(window(), owners.relation()),
+            .formatted(window(), owners),
         "identifiant-inconnu",
         "Des mois sont à quelqu'un qui n'est pas dans « %s ».".formatted(table.folder()),
         "Livrez cette ligne de « %s », ou retirez ses mois.".formatted(table.folder()));
     if (!rows.addsRows()) {
       refuse(
-          "SELECT id, mois FROM (%s) GROUP BY id, mois HAVING count(*) > 1 ORDER BY id, mois LIMIT 1"
+          "SELECT id, mois FROM (%s) l GROUP BY id, mois HAVING count(*) > 1 ORDER BY id, mois LIMIT 1"
               .formatted(window()),
           "mois-en-double",
           "Un mois a plusieurs lignes.",
@@ -88,8 +106,8 @@ final class MonthlyTable {
     String undated =
         "(%s IS NULL OR %s IS NULL)"
             .formatted(Sql.name(rows.idColumn()), Sql.name(rows.monthColumn()));
-    String faulty = "SELECT 1 FROM %s WHERE %s LIMIT 1".formatted(raw.relation(), undated);
-    if (engine.first(faulty, row -> row.getInt(1)).isPresent()) {
+    String faulty = "SELECT 1 FROM %s WHERE %s LIMIT 1".formatted(relation, undated);
+    if (bench.first(faulty).isPresent()) {
       throw raw.fault(
           engine,
           undated,
@@ -110,7 +128,7 @@ final class MonthlyTable {
   private void refuse(String faulty, String code, String message, String mend)
       throws DatasetException {
     Optional<Month> found =
-        engine.first(faulty, row -> new Month(row.getLong(1), row.getObject(2, LocalDate.class)));
+        bench.first(faulty).map(row -> new Month((Long) row.getFirst(), (LocalDate) row.getLast()));
     if (found.isPresent()) {
       Month month = found.get();
       throw raw.fault(
@@ -121,7 +139,7 @@ final class MonthlyTable {
                   month.id(),
                   Sql.name(rows.monthColumn()),
                   month.first(),
-                  within()),
+                  within(Sql::text)),
           "id " + month.id(),
           code,
           message,
@@ -133,13 +151,13 @@ final class MonthlyTable {
   String query() {
     return """
     SELECT id, count(*) AS presents, count(valeur) AS connus, sum(valeur) AS somme,
-      min(valeur) AS minimum, max(valeur) AS maximum, arg_max(valeur, mois) AS derniere
+      min(valeur) AS minimum, max(valeur) AS maximum, %s AS derniere
     FROM (
       SELECT id, mois, CASE WHEN count(*) = count(valeur) THEN sum(valeur) END AS valeur
-      FROM (%s) GROUP BY id, mois)
+      FROM (%s) l GROUP BY id, mois) t
     GROUP BY id
     """
-        .formatted(window());
+        .formatted(bench.latest("valeur", "mois"), window());
   }
 
   /**

@@ -8,12 +8,14 @@ import fr.prevenance.population.dataset.DatasetIssue;
 import fr.prevenance.population.dataset.DatasetTable;
 import fr.prevenance.population.dataset.Use;
 import fr.prevenance.rules.Column;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
@@ -27,15 +29,21 @@ public final class Population implements AutoCloseable {
   private final Staging staging;
   private final Sources sources;
   private final Vocabulary vocabulary;
+  private final AtomicInteger writers = new AtomicInteger();
 
   private Population(
-      Dataset dataset, Resources resources, Engine engine, Staging staging, Sources sources) {
+      Dataset dataset,
+      Resources resources,
+      Engine engine,
+      Staging staging,
+      Sources sources,
+      Map<String, Vocabulary.Listed> words) {
     this.dataset = dataset;
     this.resources = resources;
     this.engine = engine;
     this.staging = staging;
     this.sources = sources;
-    this.vocabulary = new Vocabulary(engine);
+    this.vocabulary = new Vocabulary(engine, words);
   }
 
   /**
@@ -49,13 +57,40 @@ public final class Population implements AutoCloseable {
    */
   public static Population open(Dataset dataset, Resources resources, Progress progress)
       throws DatasetException {
+    return open(
+        dataset,
+        resources,
+        (engine, staging) -> new LocalWorkbench(engine, staging, resources.threads()),
+        progress);
+  }
+
+  /**
+   * The same, with tables arranged elsewhere.
+   *
+   * @param bench closed when this returns
+   */
+  public static Population open(
+      Dataset dataset, Resources resources, Workbench bench, Progress progress)
+      throws DatasetException {
+    return open(dataset, resources, (_, _) -> bench, progress);
+  }
+
+  /** Makes a workbench, with DuckDB at hand. */
+  private interface BenchMaking {
+    Workbench make(Engine engine, Staging staging);
+  }
+
+  private static Population open(
+      Dataset dataset, Resources resources, BenchMaking making, Progress progress)
+      throws DatasetException {
     Engine engine = Engine.start(resources);
     Staging staging = new Staging(engine, resources.privateFolder());
-    try {
-      Sources sources = Sources.open(engine, staging, dataset, progress);
-      Population population = new Population(dataset, resources, engine, staging, sources);
+    try (Workbench bench = making.make(engine, staging)) {
+      Sources sources = Sources.open(engine, staging, bench, dataset, progress);
+      Population population =
+          new Population(dataset, resources, engine, staging, sources, Map.of());
       if (!sources.memberships().isEmpty()) {
-        new RangeCheck(population, List.of(), progress).run(resources.threads());
+        bench.check(population, progress);
       }
       return population;
     } catch (DatasetException | RuntimeException e) {
@@ -63,6 +98,34 @@ public final class Population implements AutoCloseable {
       staging.close();
       throw e;
     }
+  }
+
+  /**
+   * This population in words, for {@link #replica}: where its rows are, not the rows.
+   *
+   * @param facts that will be read there
+   */
+  public String blueprint(Collection<String> facts) throws DatasetException {
+    reader(facts).close();
+    return Blueprint.of(sources, vocabulary).written();
+  }
+
+  /**
+   * A population that another process has opened and keeps open, read from the same files.
+   *
+   * @param dataset the same, opened in this process
+   */
+  public static Population replica(Dataset dataset, Resources resources, String blueprint)
+      throws DatasetException {
+    Blueprint told = Blueprint.read(blueprint);
+    Engine engine = Engine.start(resources);
+    return new Population(
+        dataset,
+        resources,
+        engine,
+        new Staging(engine, resources.privateFolder()),
+        told.sources(dataset),
+        told.words());
   }
 
   public Dataset dataset() {
@@ -139,19 +202,18 @@ public final class Population implements AutoCloseable {
     return engine.beside();
   }
 
-  /**
-   * @param worker number that no other thread has
-   */
-  ClusterTable clusterTable(int worker) throws DatasetException {
-    return new ClusterTable(engine.beside(), worker);
+  /** For one thread. */
+  ClusterTable clusterTable() throws DatasetException {
+    return new ClusterTable(engine.beside(), writers.getAndIncrement());
   }
 
-  /**
-   * @param worker number that no other thread has
-   */
-  FindingFiles findingFiles(DetectionFolder folder, int worker) throws DatasetException {
+  FindingFiles findingFiles(Path out) throws DatasetException {
     return new FindingFiles(
-        engine.beside(), folder, dataset.day(), dataset.description().expiresOn(), worker);
+        engine.beside(),
+        out,
+        dataset.day(),
+        dataset.description().expiresOn(),
+        writers.getAndIncrement());
   }
 
   private Vocabulary.Words words(DatasetFact fact, Source source) throws DatasetException {

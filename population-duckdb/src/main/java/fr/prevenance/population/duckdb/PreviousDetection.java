@@ -1,5 +1,6 @@
 package fr.prevenance.population.duckdb;
 
+import fr.prevenance.packs.FactDefinition;
 import fr.prevenance.packs.RightPack;
 import fr.prevenance.population.dataset.Dataset;
 import fr.prevenance.population.dataset.Holding;
@@ -8,7 +9,11 @@ import fr.prevenance.population.detection.RightDetector;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A detection that was carried out to its end, with the data it was made of: what it found of
@@ -59,16 +64,30 @@ public final class PreviousDetection {
     return results;
   }
 
-  /** Whether it decided, of rows that are the same, what the detector would decide today. */
-  boolean decidedAs(RightDetector detector, Dataset now) {
-    RightPack right = detector.right();
+  /** Slugs of the rights that decide today, of rows that are the same, as they did then. */
+  Set<String> kept(Dataset now) {
+    return now.rights().stream()
+        .filter(right -> isKept(right, now))
+        .map(RightPack::slug)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private boolean isKept(RightPack right, Dataset now) {
     Dataset then = population.dataset();
     return results.request().isForWhat(now)
         && right.fingerprint().equals(results.request().rights().get(right.slug()))
         && shapes(then).equals(shapes(now))
-        && detector.knowsAsMuchAs(new RightDetector(right, then))
-        && detector.facts().stream()
+        && RightDetector.decidesAlike(right, then, now)
+        && right.facts().stream()
+            .map(FactDefinition::name)
             .allMatch(name -> columns(then, name).equals(columns(now, name)));
+  }
+
+  /** What it counted of those. */
+  Map<String, RightCount> keptCounts(Dataset now) {
+    Map<String, RightCount> counts = new TreeMap<>(results.counts());
+    counts.keySet().retainAll(kept(now));
+    return counts;
   }
 
   private static List<Shape> shapes(Dataset dataset) {

@@ -2,6 +2,7 @@ package fr.prevenance.population.duckdb;
 
 import fr.prevenance.population.Tally;
 import fr.prevenance.population.detection.Detected;
+import java.io.Serializable;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,7 +25,9 @@ public record RightCount(
     long notEligible,
     long failed,
     Map<String, Long> excluded,
-    long interpreted) {
+    long interpreted)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
 
   public RightCount {
     excluded = new TreeMap<>(excluded);

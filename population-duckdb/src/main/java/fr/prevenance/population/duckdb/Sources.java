@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,9 +26,10 @@ record Sources(
     Map<String, Long> rows,
     Optional<ExclusionTable> exclusions) {
 
-  static Sources open(Engine engine, Staging staging, Dataset dataset, Progress progress)
+  static Sources open(
+      Engine engine, Staging staging, Workbench bench, Dataset dataset, Progress progress)
       throws DatasetException {
-    return new Opener(engine, staging, dataset, progress).open();
+    return new Opener(engine, staging, bench, dataset, progress).open();
   }
 
   Source entity(String name) {
@@ -38,19 +40,26 @@ record Sources(
         .orElseThrow();
   }
 
+  /** The memberships of a kind that the dataset delivers. */
+  Source kind(String name) {
+    return Objects.requireNonNull(memberships.get(name));
+  }
+
   private static final class Opener {
     private final Engine engine;
     private final Dataset dataset;
     private final DatasetDescription description;
     private final SourceFiles files;
     private final Staging staging;
+    private final Workbench bench;
     private final Progress progress;
     private final Map<DatasetTable, Source> entities = new LinkedHashMap<>();
     private final Map<String, Source> memberships = new LinkedHashMap<>();
 
-    Opener(Engine engine, Staging staging, Dataset dataset, Progress progress) {
+    Opener(Engine engine, Staging staging, Workbench bench, Dataset dataset, Progress progress) {
       this.engine = engine;
       this.staging = staging;
+      this.bench = bench;
       this.dataset = dataset;
       this.description = dataset.description();
       this.files = new SourceFiles(engine, description);
@@ -97,11 +106,13 @@ record Sources(
 
     private void arrange() throws DatasetException {
       progress.at("Rangement par grappe", 0);
+      RawTables tables = new RawTables(bench, staging);
       Optional<Clusters> clusters =
           description.hasClusters()
               ? Optional.empty()
-              : Optional.of(Clusters.of(engine, entities, memberships));
-      Arrangement arrangement = new Arrangement(engine, staging, files, clusters, dataset.day());
+              : Optional.of(Clusters.of(engine, bench, tables, entities, memberships));
+      Arrangement arrangement =
+          new Arrangement(engine, bench, tables, files, clusters, dataset.day());
       double done = 0;
       for (Map.Entry<DatasetTable, Source> table : entities.entrySet()) {
         table.setValue(arrangement.entities(table.getKey(), table.getValue()));

@@ -25,9 +25,9 @@ final class Staging implements AutoCloseable {
   /**
    * Writes the rows of a query.
    *
-   * @return what follows {@code FROM} to read them again
+   * @return the file
    */
-  String write(String query) throws DatasetException {
+  Path write(String query) throws DatasetException {
     Path file = folder.resolve("table-" + written.size() + ".parquet");
     written.add(file);
     engine.run(
@@ -38,7 +38,7 @@ final class Staging implements AutoCloseable {
             + " (FORMAT PARQUET, ROW_GROUP_SIZE "
             + GROUP_ROWS
             + ")");
-    return Sql.parquet(List.of(file));
+    return file;
   }
 
   @Override

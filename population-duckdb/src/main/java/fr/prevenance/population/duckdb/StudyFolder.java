@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public final class StudyFolder implements AutoCloseable {
   private static final String ABOUT = "etude.json";
   private static final String LOCK = ".verrou";
+  private static final String DRAFT = ".tmp";
 
   private final Path path;
   private final FileChannel lock;
@@ -66,7 +67,7 @@ public final class StudyFolder implements AutoCloseable {
   private static boolean isOwn(String name) {
     return name.equals(LOCK)
         || Stream.concat(Stream.of(ABOUT), StudyFiles.NAMES.stream())
-            .anyMatch(file -> name.equals(file) || name.equals(file + ".tmp"));
+            .anyMatch(file -> name.equals(file) || name.equals(file + DRAFT));
   }
 
   /**
@@ -83,7 +84,7 @@ public final class StudyFolder implements AutoCloseable {
 
   private void replace(String name, String text) throws IOException {
     Path file = path.resolve(name);
-    Path draft = DetectionFolder.draft(file);
+    Path draft = file.resolveSibling(name + DRAFT);
     Files.writeString(draft, text);
     DetectionFolder.put(draft, file);
   }

@@ -15,10 +15,25 @@ final class Vocabulary {
   private static final int MOST_WORDS = 65_536;
 
   private final Engine engine;
+  private final Map<String, Listed> told;
   private final Map<String, Words> known = new HashMap<>();
 
-  Vocabulary(Engine engine) {
+  /**
+   * @param told words that somebody has found already, by column
+   */
+  Vocabulary(Engine engine, Map<String, Listed> told) {
     this.engine = engine;
+    this.told = Map.copyOf(told);
+  }
+
+  /** The words of a column as another process can be told them. */
+  record Listed(boolean areTooMany, List<String> words) {}
+
+  /** Those read until now, by column. */
+  synchronized Map<String, Listed> listed() {
+    Map<String, Listed> listed = new HashMap<>();
+    known.forEach((column, words) -> listed.put(column, words.listed()));
+    return listed;
   }
 
   /**
@@ -34,6 +49,10 @@ final class Vocabulary {
       words = List.copyOf(words);
     }
 
+    Listed listed() {
+      return new Listed(areTooMany, words);
+    }
+
     /** SQL: the position of a column's word, as a number; null where there is none. */
     String position(String column) {
       return type.map(name -> "enum_code(" + Sql.name(column) + "::" + name + ")::INTEGER")
@@ -45,28 +64,30 @@ final class Vocabulary {
     String key = source.label() + "/" + column;
     Words words = known.get(key);
     if (words == null) {
-      words = read(source, column);
+      Listed listed = told.get(key);
+      words = made(listed == null ? read(source, column) : listed);
       known.put(key, words);
     }
     return words;
   }
 
-  private Words read(Source source, String column) throws DatasetException {
-    String name = Sql.name(column);
+  private Listed read(Source source, String column) throws DatasetException {
     List<String> words =
         engine.all(
             "SELECT DISTINCT %1$s FROM %2$s WHERE %1$s IS NOT NULL LIMIT %3$d"
-                .formatted(name, source.relation(), MOST_WORDS + 1),
+                .formatted(Sql.name(column), source.relation(), MOST_WORDS + 1),
             row -> row.getString(1));
-    if (words.isEmpty()) {
-      return Words.NONE;
+    return words.size() > MOST_WORDS
+        ? new Listed(true, List.of())
+        : new Listed(false, words.stream().sorted().toList());
+  }
+
+  private Words made(Listed listed) throws DatasetException {
+    if (listed.areTooMany() || listed.words().isEmpty()) {
+      return new Words(Optional.empty(), listed.areTooMany(), List.of());
     }
-    if (words.size() > MOST_WORDS) {
-      return new Words(Optional.empty(), true, List.of());
-    }
-    List<String> sorted = words.stream().sorted().toList();
     String type = "mots_" + known.size();
-    engine.run("CREATE TYPE " + type + " AS ENUM (" + Sql.texts(sorted) + ")");
-    return new Words(Optional.of(type), false, sorted);
+    engine.run("CREATE TYPE " + type + " AS ENUM (" + Sql.texts(listed.words()) + ")");
+    return new Words(Optional.of(type), false, listed.words());
   }
 }

@@ -1,6 +1,5 @@
 package fr.prevenance.population.duckdb;
 
-import fr.prevenance.population.dataset.DatasetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -9,19 +8,23 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** The same work, done by several threads that share what there is to do. */
-final class Workers {
+public final class Workers {
   private Workers() {}
 
-  /** What one of them does. */
-  interface Work {
+  /**
+   * What one of them does.
+   *
+   * @param <E> how it may fail, beside faults
+   */
+  public interface Work<E extends Exception> {
     /**
      * @param worker number that no other has, from 0
      */
-    void run(int worker) throws DatasetException;
+    void run(int worker) throws E;
   }
 
   /** Returns when all have ended; fails as the first of them did. */
-  static void run(int threads, Work work) throws DatasetException {
+  public static <E extends Exception> void run(int threads, Work<E> work) throws E {
     try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
       List<Future<Void>> running = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
@@ -33,12 +36,14 @@ final class Workers {
             }));
       }
       for (Future<Void> one : running) {
-        await(one);
+        Workers.<E>await(one);
       }
     }
   }
 
-  private static void await(Future<Void> work) throws DatasetException {
+  // Work throws nothing else that is checked.
+  @SuppressWarnings("unchecked")
+  private static <E extends Exception> void await(Future<Void> work) throws E {
     try {
       work.get();
     } catch (InterruptedException e) {
@@ -46,10 +51,10 @@ final class Workers {
       throw new IllegalStateException("Interrupted while others work", e);
     } catch (ExecutionException e) {
       switch (e.getCause()) {
-        case DatasetException refused -> throw refused;
         case RuntimeException failure -> throw failure;
         case Error failure -> throw failure;
-        case null, default -> throw new IllegalStateException(e);
+        case null -> throw new IllegalStateException(e);
+        case Throwable expected -> throw (E) expected;
       }
     }
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,109 +19,87 @@ class IncrementTest {
     return Files.createDirectories(folder.resolve(name));
   }
 
-  private static Map<String, RightCount> detect(Delivery delivery, Path out) throws Exception {
-    return Increments.whole(delivery, 1_000, out);
+  private Path results() {
+    return folder.resolve("résultats avant");
+  }
+
+  private Path out() {
+    return folder.resolve("résultats");
+  }
+
+  private Map<String, RightCount> since(Delivery before, Delivery after) throws Exception {
+    return Increments.since(before, results(), after, 1_000, out());
+  }
+
+  /** Three families, in whom a detection was made. */
+  private Delivery detected() throws Exception {
+    Delivery before = Families.in(at("avant"));
+    Increments.whole(before, 1_000, results());
+    return before;
   }
 
   @Test
   void what_was_found_of_unchanged_families_is_taken_over_and_not_decided_again() throws Exception {
-    Delivery before = Families.in(at("avant"));
-    detect(before, folder.resolve("résultats avant"));
-    Increments.rewrite(
-        folder.resolve("résultats avant"), "eligibles", "* REPLACE (['déjà dit'] AS raisons)");
+    Delivery before = detected();
+    Increments.rewrite(results(), "eligibles", "* REPLACE (['déjà dit'] AS raisons)");
 
-    Increments.since(
-        before,
-        folder.resolve("résultats avant"),
-        Families.in(at("après")),
-        1_000,
-        folder.resolve("résultats"));
+    since(before, Families.in(at("après")));
 
-    assertThat(Findings.read(folder.resolve("résultats"), "eligibles", "id, raisons"))
-        .containsExactly("10 | [déjà dit]");
+    assertThat(Findings.read(out(), "eligibles", "id, raisons")).containsExactly("10 | [déjà dit]");
   }
 
   @Test
   void what_is_taken_over_may_be_read_as_long_as_the_new_data() throws Exception {
-    Delivery before = Families.in(at("avant"));
-    detect(before, folder.resolve("résultats avant"));
+    Delivery before = detected();
 
-    Increments.since(
-        before,
-        folder.resolve("résultats avant"),
-        Families.in(at("après")).with("expire: 15/10/2026", "expire: 31/12/2025"),
-        1_000,
-        folder.resolve("résultats"));
+    since(before, Families.in(at("après")).with("expire: 15/10/2026", "expire: 31/12/2025"));
 
-    assertThat(Findings.read(folder.resolve("résultats"), "eligibles", "id, expire"))
-        .containsExactly("10 | 2025-12-31");
+    assertThat(Findings.read(out(), "eligibles", "id, expire")).containsExactly("10 | 2025-12-31");
   }
 
   @Test
   void a_fact_that_is_certified_since_is_decided_again_for_everybody() throws Exception {
-    Delivery before = Families.in(at("avant"));
-    detect(before, folder.resolve("résultats avant"));
-    Increments.rewrite(
-        folder.resolve("résultats avant"), "eligibles", "* REPLACE (['déjà dit'] AS raisons)");
+    Delivery before = detected();
+    Increments.rewrite(results(), "eligibles", "* REPLACE (['déjà dit'] AS raisons)");
     Delivery after =
         Families.in(at("après"))
             .with(
                 "mois en France sur douze, source: CNAF",
                 "mois en France sur douze, source: CNAF, certifiée: oui");
 
-    Increments.since(
-        before, folder.resolve("résultats avant"), after, 1_000, folder.resolve("résultats"));
+    since(before, after);
 
-    assertThat(Findings.read(folder.resolve("résultats"), "eligibles", "raisons"))
-        .doesNotContain("[déjà dit]");
+    assertThat(Findings.read(out(), "eligibles", "raisons")).doesNotContain("[déjà dit]");
   }
 
   @Test
   void nobody_is_left_when_the_new_data_hold_nobody() throws Exception {
-    Delivery before = Families.in(at("avant"));
-    detect(before, folder.resolve("résultats avant"));
+    Delivery before = detected();
     Delivery after = Increments.emptied(before, Families.in(at("après")));
 
-    Map<String, RightCount> counts =
-        Increments.since(
-            before, folder.resolve("résultats avant"), after, 1_000, folder.resolve("résultats"));
+    Map<String, RightCount> counts = since(before, after);
 
     assertThat(counts.values()).allMatch(count -> count.decided() == 0);
-    assertThat(Findings.read(folder.resolve("résultats"), "eligibles")).isEmpty();
+    assertThat(Findings.read(out(), "eligibles")).isEmpty();
   }
 
   @Test
   void a_detection_that_was_interrupted_is_not_gone_on_from() throws Exception {
-    Delivery before = Families.in(at("avant"));
-    detect(before, folder.resolve("résultats avant"));
-    Files.delete(folder.resolve("résultats avant/compteurs.json"));
+    Delivery before = detected();
+    Files.delete(results().resolve("compteurs.json"));
 
-    assertThatThrownBy(() ->
-            Increments.since(
-                before,
-                folder.resolve("résultats avant"),
-                Families.in(at("après")),
-                1_000,
-                folder.resolve("résultats")))
+    assertThatThrownBy(() -> since(before, Families.in(at("après"))))
         .isInstanceOf(DetectionRefused.class)
         .hasMessageContaining("menée à son terme");
   }
 
   @Test
   void data_that_were_rewritten_since_they_were_detected_in_are_refused() throws Exception {
-    Delivery before = Families.in(at("avant"));
-    detect(before, folder.resolve("résultats avant"));
+    Delivery before = detected();
     Files.setLastModifiedTime(
-        folder.resolve("avant/personnes/part-0.parquet"),
-        java.nio.file.attribute.FileTime.fromMillis(0));
+        folder.resolve("avant/personnes/part-0.parquet"), FileTime.fromMillis(0));
 
-    assertThatThrownBy(() ->
-            Increments.since(
-                before,
-                folder.resolve("résultats avant"),
-                Families.in(at("après")),
-                1_000,
-                folder.resolve("résultats")))
+    assertThatThrownBy(() -> since(before, Families.in(at("après"))))
         .isInstanceOf(DetectionRefused.class)
         .hasMessageContaining("sur d'autres données");
   }
@@ -128,15 +107,9 @@ class IncrementTest {
   @Test
   void exchanged_data_do_not_serve_twice() throws Exception {
     Delivery before = Families.in(at("avant")).with("détention: propre", "détention: échangée");
-    detect(before, folder.resolve("résultats avant"));
+    Increments.whole(before, 1_000, results());
 
-    assertThatThrownBy(() ->
-            Increments.since(
-                before,
-                folder.resolve("résultats avant"),
-                Families.in(at("après")),
-                1_000,
-                folder.resolve("résultats")))
+    assertThatThrownBy(() -> since(before, Families.in(at("après"))))
         .isInstanceOf(DetectionRefused.class)
         .hasMessageContaining("ne servent pas à la suivante");
   }

@@ -182,7 +182,7 @@ final class Naive {
   }
 
   private List<People.Member> members(String kind, int group) {
-    Memberships all = batch.memberships().get(kind);
+    Memberships all = Objects.requireNonNull(batch.memberships().get(kind));
     List<People.Member> members = new ArrayList<>();
     for (int at = all.starts()[group]; at < all.starts()[group + 1]; at++) {
       int person = all.persons()[at];

@@ -117,7 +117,7 @@ class StudyOfFranceTest {
               .forEach((place, count) -> {
                 whole.add(count);
                 expected
-                    .get(place)
+                    .getOrDefault(place, Map.of())
                     .forEach((column, number) ->
                         assertThat(numbers(count)).as(place).containsEntry(column, number));
               });
@@ -155,11 +155,10 @@ class StudyOfFranceTest {
     tally(List.of(reform), 2, 400)
         .effects("rsa")
         .forEach((place, count) -> {
-          Map<String, Long> numbers = numbers(count);
-          assertThat(numbers.get("cout_apres") - numbers.get("cout_avant"))
+          assertThat(paid(count, Amount.COST_AFTER) - paid(count, Amount.COST_BEFORE))
               .as(place)
-              .isEqualTo(numbers.get("gains") - numbers.get("pertes"));
-          assertThat(numbers.get("ayants_droit_apres") - numbers.get("ayants_droit_avant"))
+              .isEqualTo(paid(count, Amount.GAINS) - paid(count, Amount.LOSSES));
+          assertThat(count.of(Measure.AFTER) - count.of(Measure.BEFORE))
               .as(place)
               .isEqualTo(count.of(Change.ENTERED) - count.of(Change.LEFT));
         });
@@ -187,6 +186,10 @@ class StudyOfFranceTest {
     assertThat(counted).isEqualTo(detected.decided() + left);
     assertThat(left).isPositive();
     assertThat(detected.excluded()).containsKey("opposition");
+  }
+
+  private static long paid(EffectCount count, Amount amount) {
+    return count.of(amount, RightPack.Sense.PAID);
   }
 
   @Test

@@ -81,13 +81,12 @@ public final class RightDetector {
   }
 
   /**
-   * Whether another, of the same version of the right, decides the same of the same rows: on the
-   * same day, with the same facts delivered, as certain.
+   * Whether the right decides the same of rows that are the same in two datasets: on the same day,
+   * with the same facts delivered, as certain.
    */
-  public boolean knowsAsMuchAs(RightDetector other) {
-    return right.fingerprint().equals(other.right.fingerprint())
-        && day.equals(other.day)
-        && known.equals(other.known);
+  public static boolean decidesAlike(RightPack right, Dataset one, Dataset other) {
+    return one.day().equals(other.day())
+        && KnownFacts.of(right, one).equals(KnownFacts.of(right, other));
   }
 
   /**

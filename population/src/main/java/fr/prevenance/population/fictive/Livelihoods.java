@@ -66,7 +66,7 @@ final class Livelihoods {
     persons.code(person, PersonCode.SWING, dice.chance(0.3) ? dice.between(1, 30) : 0);
   }
 
-  /** Wages of each month: an even number of cents, so that halves of swings are whole. */
+  /** Wages of a month, for most of them all year long. */
   void earn(int person, int wage) {
     persons.put(person, PersonColumn.WAGE, wage);
     int months = dice.chance(0.85) ? 12 : dice.between(3, 11);

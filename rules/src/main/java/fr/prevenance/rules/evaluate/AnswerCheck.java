@@ -77,7 +77,7 @@ record AnswerCheck(Model model) {
   private static String words(Rule rule) {
     return rule.possibilities().stream()
         .flatMap(possibilities -> possibilities.items().stream())
-        .map(item -> FrenchFormat.value(item.value()))
+        .map(item -> "« " + FrenchFormat.value(item.value()) + " »")
         .collect(Collectors.joining(", "));
   }
 

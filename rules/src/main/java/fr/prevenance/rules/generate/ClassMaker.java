@@ -29,8 +29,11 @@ final class ClassMaker {
   private static final ClassDesc SELF =
       ClassDesc.of(ClassMaker.class.getPackageName(), "Generated");
 
-  /** Results written, or memos forgotten, by one method. */
+  /** Memos forgotten by one method. */
   private static final int GROUP = 100;
+
+  /** Results written by one method: fewer where it grows too long. */
+  private static final List<Integer> GROUPS = List.of(GROUP, 20, 5, 1);
 
   /** Estimated bytes of what is computed at the start of each row. */
   private static final int ROW_BUDGET = 4_000;
@@ -41,12 +44,15 @@ final class ClassMaker {
   private final List<Expr> targets;
   private final int handedOn;
   private final boolean checksAnswers;
+  private final int group;
   private final Methods methods;
 
-  private ClassMaker(List<Expr> targets, int handedOn, boolean checksAnswers, Methods methods) {
+  private ClassMaker(
+      List<Expr> targets, int handedOn, boolean checksAnswers, int group, Methods methods) {
     this.targets = targets;
     this.handedOn = handedOn;
     this.checksAnswers = checksAnswers;
+    this.group = group;
     this.methods = methods;
   }
 
@@ -64,22 +70,33 @@ final class ClassMaker {
   static byte[] make(List<Expr> targets, int handedOn, boolean checksAnswers) {
     Uses.count(targets);
     int budget = ROW_BUDGET;
-    while (true) {
-      var schedule = Schedule.of(targets, budget);
-      var draft = new Methods(SELF, schedule, Optional.empty());
-      new ClassMaker(targets, handedOn, checksAnswers, draft).bytes();
-      var made = new ClassMaker(targets, handedOn, checksAnswers, draft.again()).bytes();
-      if (budget == 0 || rowLength(made) <= MOST_COMPILED) {
-        return made;
+    byte[] shortest = make(targets, handedOn, checksAnswers, budget, GROUP);
+    while (longest(shortest) > MOST_COMPILED) {
+      for (int group : GROUPS) {
+        var made = make(targets, handedOn, checksAnswers, budget, group);
+        if (longest(made) < longest(shortest)) {
+          shortest = made;
+        }
+      }
+      if (budget == 0) {
+        return shortest;
       }
       budget = budget < ROW_BUDGET / 8 ? 0 : budget / 2;
     }
+    return shortest;
   }
 
-  /** Bytes of code of the method of the row. */
-  private static int rowLength(byte[] made) {
+  private static byte[] make(
+      List<Expr> targets, int handedOn, boolean checksAnswers, int budget, int group) {
+    var draft = new Methods(SELF, Schedule.of(targets, budget), Optional.empty());
+    new ClassMaker(targets, handedOn, checksAnswers, group, draft).bytes();
+    return new ClassMaker(targets, handedOn, checksAnswers, group, draft.again()).bytes();
+  }
+
+  /** Bytes of code of the longest of the methods that write results. */
+  private static int longest(byte[] made) {
     return ClassFile.of().parse(made).methods().stream()
-        .filter(method -> method.methodName().equalsString("t0"))
+        .filter(method -> method.methodName().stringValue().matches("t\\d+"))
         .flatMap(method -> method.findAttribute(Attributes.code()).stream())
         .mapToInt(CodeAttribute::codeLength)
         .max()
@@ -97,12 +114,12 @@ final class ClassMaker {
         MTD_void,
         0,
         code -> code.aload(0).invokespecial(ROWS, INIT_NAME, MTD_void).return_());
-    var groups = groups(targets.size());
+    var groups = groups(targets.size(), group);
     for (int i = 0; i < groups.size(); i++) {
-      var group = groups.get(i);
+      var some = groups.get(i);
       boolean first = i == 0;
       type.withMethodBody(
-          "t" + i, MTD_void, ClassFile.ACC_PRIVATE, code -> evaluate(group, first, code));
+          "t" + i, MTD_void, ClassFile.ACC_PRIVATE, code -> evaluate(some, first, code));
     }
     while (!methods.waiting().isEmpty()) {
       var method = methods.waiting().poll();
@@ -120,11 +137,11 @@ final class ClassMaker {
     return cell.shape().has(Shape.VARIES);
   }
 
-  private static List<List<Integer>> groups(int count) {
+  private static List<List<Integer>> groups(int count, int size) {
     var groups = new ArrayList<List<Integer>>();
-    for (int i = 0; i < count; i += GROUP) {
+    for (int i = 0; i < count; i += size) {
       var group = new ArrayList<Integer>();
-      for (int k = i; k < Math.min(count, i + GROUP); k++) {
+      for (int k = i; k < Math.min(count, i + size); k++) {
         group.add(k);
       }
       groups.add(group);
@@ -135,12 +152,12 @@ final class ClassMaker {
   /**
    * @param first whether the row starts here
    */
-  private void evaluate(List<Integer> group, boolean first, CodeBuilder code) {
+  private void evaluate(List<Integer> some, boolean first, CodeBuilder code) {
     var emitter =
         first
             ? new RowEmitter(code, methods).emit()
             : new Emitter(code, methods, false, Locals.none());
-    for (int target : group) {
+    for (int target : some) {
       var value = targets.get(target);
       var sort = Emitter.sort(value.shape());
       if (target >= written()) {
@@ -217,7 +234,7 @@ final class ClassMaker {
 
   /** A method that forgets memos, in groups. */
   private void forgetting(ClassBuilder type, String name, List<Cell> cells) {
-    var groups = groups(cells.size());
+    var groups = groups(cells.size(), GROUP);
     for (int i = 0; i < groups.size(); i++) {
       var group = groups.get(i);
       type.withMethodBody(

@@ -4,6 +4,7 @@ import fr.prevenance.server.exchange.ProcessingId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -52,6 +53,28 @@ final class CampaignTable {
   /** Locks the campaign until the end of the transaction: two approvals follow each other. */
   Optional<Campaign> lock(UUID id) {
     return select("where id = ? for update", id).stream().findAny();
+  }
+
+  /** Keeps the campaign in its state until the end of the transaction; many may do so at once. */
+  Optional<Campaign> share(UUID id) {
+    return select("where id = ? for share", id).stream().findAny();
+  }
+
+  /** As {@link #share}, found by its run. */
+  Optional<Campaign> shareOfRun(UUID run) {
+    return select("where run = ? for share", run).stream().findAny();
+  }
+
+  /** Those that go on because their standing run may still gather people on that day. */
+  List<UUID> goingOn(LocalDate day) {
+    return jdbc.sql(
+            """
+            select campaign.id from campaign join detection_run run on run.id = campaign.run
+            where run.is_standing and run.evaluated_on >= ?\
+            """)
+        .param(day.withDayOfMonth(1))
+        .query((row, _) -> row.getObject("id", UUID.class))
+        .list();
   }
 
   /** Latest first. */

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -128,11 +129,35 @@ public class Campaigns {
    */
   @Transactional
   public boolean mayDispatch(UUID campaign) {
+    return table.share(campaign).filter(Campaigns::isOpen).isPresent();
+  }
+
+  /**
+   * The campaign of a run, if two agents have approved it and nobody has ended it; holds it in that
+   * state until the end of the caller's transaction, so that an approval under way either comes
+   * first, or finds what the caller has written.
+   */
+  @Transactional
+  public Optional<Campaign> open(UUID run) {
+    return table.shareOfRun(run).filter(Campaigns::isOpen);
+  }
+
+  private static boolean isOpen(Campaign campaign) {
+    return campaign.state() == CampaignState.APPROVED || campaign.state() == CampaignState.SENDING;
+  }
+
+  /** Whether all the messages of a run have been put into the outbox. */
+  public boolean wasDispatched(UUID run) {
     return table
-        .lock(campaign)
+        .shareOfRun(run)
         .map(Campaign::state)
-        .filter(state -> state == CampaignState.APPROVED || state == CampaignState.SENDING)
+        .filter(state -> state == CampaignState.SENDING || state == CampaignState.FINISHED)
         .isPresent();
+  }
+
+  /** Campaigns for events go on to the end of their month, even while nothing is on its way. */
+  public Set<UUID> goingOn() {
+    return Set.copyOf(table.goingOn(LocalDate.now(clock)));
   }
 
   /**

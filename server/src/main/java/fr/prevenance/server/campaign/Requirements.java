@@ -66,7 +66,7 @@ record Requirements(int maximumAge) {
 
   private static Optional<Refusal> mustStillHavePeople(Run run, LocalDate today) {
     return when(
-        run.lastDay().filter(day -> day.isAfter(today)).isEmpty(),
+        !run.isStanding() && run.lastDay().filter(day -> day.isAfter(today)).isEmpty(),
         "donnees-expirees",
         "Cette détection n'a plus personne à prévenir : ses données ont expiré ou ont été détruites.",
         "Demandez une nouvelle livraison aux partenaires, puis relancez la détection.");

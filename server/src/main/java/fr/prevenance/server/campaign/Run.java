@@ -9,13 +9,16 @@ import java.util.UUID;
  * What a campaign must know of the detection run it comes from.
  *
  * @param endedAt empty unless it ended well
- * @param wasTriedBefore a dry run of the same right in the same processing ended before it began
+ * @param isStanding it gathers for a month those whom events make entitled
+ * @param wasTriedBefore a dry run of the same right in the same processing ended before it began;
+ *     of a standing one, before today
  * @param lastDay day on which the last of its detections expires; empty when none is left
  */
 record Run(
     UUID id,
     String right,
     boolean isDry,
+    boolean isStanding,
     LocalDate evaluatedOn,
     Optional<Instant> endedAt,
     boolean wasTriedBefore,

@@ -16,11 +16,12 @@ final class Runs {
 
   private static final String FIND =
       """
-      select run.id, run.right_slug, run.is_dry, run.evaluated_on,
+      select run.id, run.right_slug, run.is_dry, run.is_standing, run.evaluated_on,
         case when run.state = 'terminée' then run.ended_at end as ended_at,
         exists (
           select from detection_run dry
-          where dry.is_dry and dry.state = 'terminée' and dry.ended_at <= run.started_at
+          where dry.is_dry and dry.state = 'terminée'
+            and (run.is_standing or dry.ended_at <= run.started_at)
             and dry.processing = run.processing and dry.right_slug = run.right_slug
         ) as was_tried_before,
         (select max(detection.expires_on) from detection where detection.run = run.id) as last_day
@@ -42,6 +43,7 @@ final class Runs {
         row.getObject("id", UUID.class),
         row.getString("right_slug"),
         row.getBoolean("is_dry"),
+        row.getBoolean("is_standing"),
         row.getObject("evaluated_on", LocalDate.class),
         Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
             .map(OffsetDateTime::toInstant),

@@ -24,6 +24,10 @@ class ConsoleMenu {
               "/console/traitements",
               Set.of(CAMPAIGN_OFFICER, DATA_PROTECTION_OFFICER)),
           new Item("Campagnes", "/console/campagnes", Set.of(CAMPAIGN_OFFICER)),
+          new Item(
+              "Événements",
+              "/console/evenements",
+              Set.of(CAMPAIGN_OFFICER, DATA_PROTECTION_OFFICER)),
           new Item("Personnes", "/console/personnes", Set.of(AGENT)),
           new Item("Demandes", "/console/demandes", Set.of(AGENT)),
           new Item("À examiner", "/console/examens", Set.of(AGENT)),

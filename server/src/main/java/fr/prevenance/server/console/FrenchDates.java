@@ -2,6 +2,7 @@ package fr.prevenance.server.console;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -14,7 +15,14 @@ final class FrenchDates {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMMM uuuu 'à' HH'h'mm", Locale.FRENCH);
 
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRENCH);
+
   private FrenchDates() {}
+
+  static String month(YearMonth month) {
+    return MONTH.format(month);
+  }
 
   static String day(LocalDate day) {
     return DAY.format(day);

@@ -4,6 +4,7 @@
     displayName = "console",
     allowedDependencies = {
       "signin",
+      "event",
       "contact",
       "outcome",
       "procedure",

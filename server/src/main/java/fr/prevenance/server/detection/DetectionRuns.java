@@ -35,12 +35,12 @@ public class DetectionRuns {
     this.clock = clock;
   }
 
-  /** Runs of the processing, latest first. */
+  /** Runs of the processing, latest first; standing ones, which nobody started, are left out. */
   public List<DetectionRun> of(Access access) {
     return database
         .sql(
             """
-            select * from detection_run where processing = :processing
+            select * from detection_run where processing = :processing and not is_standing
             order by started_at desc, right_slug\
             """)
         .param("processing", access.processing().id().value())
@@ -48,8 +48,85 @@ public class DetectionRuns {
         .list();
   }
 
+  /** A run with its counters; those of a standing one are what it holds today. */
   public Optional<DetectionRun> find(UUID id, Access access) {
-    return of(access).stream().filter(run -> run.id().equals(id)).findFirst();
+    return database
+        .sql(
+            """
+            select run.id, processing, right_slug, is_dry, evaluated_on, started_at, ended_at,
+              started_by, state,
+              case when is_standing then tally || held.counts else tally end as tally
+            from detection_run run, lateral (
+              select jsonb_build_object(
+                'cases', count(*),
+                'eligible', count(*) filter (where kind = 'ELIGIBLE'),
+                'toComplete', count(*) filter (where kind = 'TO_COMPLETE'),
+                'failed', count(*) filter (where kind = 'FAILED'),
+                'forAgentOnly',
+                  count(*) filter (where kind = 'ELIGIBLE' and is_for_agent_only),
+                'unreachable', count(*) filter (where kind = 'ELIGIBLE' and not is_reachable)
+              ) as counts from detection d where d.run = run.id) held
+            where processing = :processing and run.id = :id\
+            """)
+        .param("processing", access.processing().id().value())
+        .param("id", id)
+        .query(this::run)
+        .optional();
+  }
+
+  /**
+   * The standing run of a right: it gathers those whom events make entitled during the month of a
+   * day. The first who needs it opens it.
+   */
+  @Transactional
+  public UUID standing(RightPack right, LocalDate day, Access access) {
+    LocalDate month = day.withDayOfMonth(1);
+    return findStanding(right, month, access)
+        .orElseGet(() -> {
+          openStanding(right, month, access);
+          return findStanding(right, month, access).orElseThrow();
+        });
+  }
+
+  private Optional<UUID> findStanding(RightPack right, LocalDate month, Access access) {
+    return database
+        .sql(
+            """
+            select id from detection_run
+            where is_standing and processing = :processing and right_slug = :right
+              and evaluated_on = :month and right_version = :version\
+            """)
+        .param("processing", access.processing().id().value())
+        .param("right", right.slug())
+        .param("month", month)
+        .param("version", right.fingerprint())
+        .query(UUID.class)
+        .optional();
+  }
+
+  /** Its counters stay at zero: what it holds is counted where it is shown. */
+  private void openStanding(RightPack right, LocalDate month, Access access) {
+    archive.keep(right);
+    database
+        .sql(
+            """
+            insert into detection_run (id, processing, right_slug, right_version, is_dry,
+              is_standing, evaluated_on, started_at, ended_at, started_by, state, tally)
+            values (:id, :processing, :right, :version, false, true, :month, :now, :now, :actor,
+              :state, :tally::jsonb)
+            on conflict (processing, right_slug, evaluated_on, right_version) where is_standing
+            do nothing\
+            """)
+        .param("id", UUID.randomUUID())
+        .param("processing", access.processing().id().value())
+        .param("right", right.slug())
+        .param("version", right.fingerprint())
+        .param("month", month)
+        .param("now", now())
+        .param("actor", access.actor())
+        .param("state", State.ENDED.label())
+        .param("tally", json.writeValueAsString(Tally.NONE))
+        .update();
   }
 
   @Transactional

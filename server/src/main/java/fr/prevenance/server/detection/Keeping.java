@@ -48,19 +48,24 @@ class Keeping {
     this.clock = clock;
   }
 
-  /** Keeps the people, detections and facts of some runs, and the pairs an agent must settle. */
-  void keep(List<ScreenedRight> screened, Access access) {
+  /**
+   * Keeps the people, detections and facts of some runs, and the pairs an agent must settle.
+   *
+   * @return the detections written
+   */
+  List<Detection> keep(List<ScreenedRight> screened, Access access) {
     var members =
         screened.stream()
             .flatMap(right -> right.kept().stream())
             .flatMap(kept -> kept.members().stream())
             .toList();
     var ids = persons.keep(members, access);
-    screened.forEach(right -> keep(right, ids, access));
+    var found = screened.stream().flatMap(right -> keep(right, ids, access).stream()).toList();
     keepPairs(screened, access);
+    return found;
   }
 
-  private void keep(ScreenedRight screened, Map<UUID, UUID> ids, Access access) {
+  private List<Detection> keep(ScreenedRight screened, Map<UUID, UUID> ids, Access access) {
     var found = new ArrayList<Detection>();
     var known = new ArrayList<NewFact>();
     var reachable = new HashSet<UUID>();
@@ -74,6 +79,7 @@ class Keeping {
     }
     detections.save(found, reachable);
     facts.save(known);
+    return found;
   }
 
   private Detection detection(

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * One run at a time in one processing, whatever the number of instances: a lock of PostgreSQL on a
@@ -31,6 +32,20 @@ final class ProcessingLock implements AutoCloseable {
     } catch (SQLException failure) {
       throw new DetectionRefused("La base de données ne répond pas. Réessayez plus tard.", failure);
     }
+  }
+
+  /**
+   * Keeps runs of the processing away until the end of the transaction; many may do so at once.
+   *
+   * @return false while a run is at work
+   */
+  static boolean share(JdbcClient database, ProcessingId processing) {
+    return database
+        .sql("select pg_try_advisory_xact_lock_shared(:room, hashtext(:processing))")
+        .param("room", ROOM)
+        .param("processing", processing.value())
+        .query(Boolean.class)
+        .single();
   }
 
   /** Gives the lock back; a lost connection has given it back already. */

@@ -24,6 +24,7 @@ class Recording {
   private static final String CHECKS = "lu en mémoire seulement, jamais écrit";
 
   private final Keeping keeping;
+  private final OwnHouseholds own;
   private final Deliveries deliveries;
   private final DetectionRuns runs;
   private final ExchangeTraces traces;
@@ -33,6 +34,7 @@ class Recording {
 
   Recording(
       Keeping keeping,
+      OwnHouseholds own,
       Deliveries deliveries,
       DetectionRuns runs,
       ExchangeTraces traces,
@@ -40,6 +42,7 @@ class Recording {
       AuditLog audit,
       ApplicationEventPublisher events) {
     this.keeping = keeping;
+    this.own = own;
     this.deliveries = deliveries;
     this.runs = runs;
     this.traces = traces;
@@ -53,6 +56,7 @@ class Recording {
   public List<RunReport> record(Screened screened, Access access) {
     deliveries.consume(screened.deliveries(), access);
     keeping.keep(screened.rights(), access);
+    own.replace(screened.deliveries(), screened.dossiers(), access);
     screened.deliveries().forEach(delivery -> trace(delivery, access));
     destroy(screened, access);
     screened.rights().forEach(right -> end(right, "détection", access));

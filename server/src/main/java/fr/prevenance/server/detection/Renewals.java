@@ -15,6 +15,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,15 +43,25 @@ public class Renewals {
   @Transactional(readOnly = true)
   public List<Proposal> open(Access access) {
     LocalDate today = LocalDate.now(clock);
-    return detections.entitled(access).stream()
-        .flatMap(detection -> {
-          RightPack right = rights.get(detection.right(), today);
-          return Particulars.deadlines(right, subject(detection, today, access)).stream()
-              .filter(due -> due.isOpen(today))
-              .map(due -> new Proposal(detection, right, due));
-        })
+    return proposals(today, due -> due.isOpen(today), access)
         .sorted(Comparator.comparing(proposal -> proposal.due().until()))
         .toList();
+  }
+
+  /** Those for whom something begins on that day: the window opens, or the right ends. */
+  @Transactional(readOnly = true)
+  public List<Proposal> beginning(LocalDate day, Access access) {
+    return proposals(day, due -> due.from().equals(day) || due.day().equals(day), access).toList();
+  }
+
+  private Stream<Proposal> proposals(LocalDate day, Predicate<Due> isMeant, Access access) {
+    return detections.entitled(access).stream()
+        .flatMap(detection -> {
+          RightPack right = rights.get(detection.right(), day);
+          return Particulars.deadlines(right, subject(detection, day, access)).stream()
+              .filter(isMeant)
+              .map(due -> new Proposal(detection, right, due));
+        });
   }
 
   private Subject subject(Detection detection, LocalDate day, Access access) {

@@ -39,6 +39,11 @@ final class Screening {
     return dossiers.parallelStream().map(this::screen).toList();
   }
 
+  /** What the rules come to, whatever the people asked for. */
+  Outcome outcome(Dossier dossier) {
+    return right.decision().decide(opened(neededFacts(dossier)), date);
+  }
+
   Finding screen(Dossier dossier) {
     var facts = neededFacts(dossier);
     var outcome = right.decision().decide(opened(facts), date);

@@ -3,6 +3,10 @@ package fr.prevenance.server.detection;
 import fr.prevenance.server.exchange.Identity;
 import fr.prevenance.server.person.CanonicalIdentity;
 import fr.prevenance.server.privacy.KnownPseudonyms;
+import fr.prevenance.server.privacy.ObjectionRegister;
+import fr.prevenance.server.privacy.RenunciationRegister;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -22,5 +26,24 @@ record Wishes(Predicate<Identity> objected, Predicate<Identity> renounced) {
     return CanonicalIdentity.of(identity)
         .filter(canonical -> pseudonyms.contain(canonical.sought()))
         .isPresent();
+  }
+
+  /** For one case: the registers are asked about its people alone. */
+  static Wishes asked(
+      ObjectionRegister objections,
+      RenunciationRegister renunciations,
+      String processing,
+      String right) {
+    return new Wishes(
+        identity ->
+            sought(identity).filter(texts -> objections.isObjected(processing, texts)).isPresent(),
+        identity ->
+            sought(identity)
+                .filter(texts -> renunciations.isRenounced(processing, right, texts))
+                .isPresent());
+  }
+
+  private static Optional<Set<String>> sought(Identity identity) {
+    return CanonicalIdentity.of(identity).map(CanonicalIdentity::sought);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param asOf day the partner's data are up to date
  * @param expiresOn at most 12 months after receipt (CRPA R114-9-7)
  * @param isCertified whether the holder answers for the values
+ * @param holding whether the data are the controller's own, or come from somebody else
  * @param absence facts of the people whom an exhaustive list does not name
  */
 public record Agreement(
@@ -27,6 +28,7 @@ public record Agreement(
     LocalDate receivedOn,
     LocalDate expiresOn,
     boolean isCertified,
+    Holding holding,
     Optional<String> keyColumn,
     Map<String, Value> absence) {
 

@@ -2,9 +2,11 @@ package fr.prevenance.server.exchange;
 
 import fr.prevenance.server.startup.ConfigurationRefused;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ final class BodiesFolder {
   private final Problems problems = new Problems();
   private final Map<ProcessingId, Processing> processings = new LinkedHashMap<>();
   private final Map<ProcessingId, List<AgreedSource>> sources = new LinkedHashMap<>();
+  private final List<EventAgreement> events = new ArrayList<>();
 
   BodiesFolder(Path root, DeclaredFacts facts) {
     this.root = root;
@@ -30,19 +33,35 @@ final class BodiesFolder {
   ConfiguredBodies read() {
     var folders = folders();
     folders.forEach(folder -> new BodyFile(folder, FILE, facts, problems).read(this::add));
+    tellSharedSources();
     if (!problems.sentences().isEmpty()) {
       throw new ConfigurationRefused(problems.sentences());
     }
-    return new ConfiguredBodies(List.copyOf(processings.values()), Map.copyOf(sources));
+    return new ConfiguredBodies(
+        List.copyOf(processings.values()), Map.copyOf(sources), new EventAgreements(events));
   }
 
-  private void add(Processing processing, List<AgreedSource> agreed) {
+  /** The source of an event says whose agreement it comes under: it cannot say two. */
+  private void tellSharedSources() {
+    var known = new HashSet<URI>();
+    for (var event : events) {
+      if (!known.add(event.source())) {
+        problems.add(
+            "Deux conventions attendent des événements de la même source « %s ». Convenez d’une source par traitement."
+                .formatted(event.source()));
+      }
+    }
+  }
+
+  private void add(
+      Processing processing, List<AgreedSource> agreed, List<EventAgreement> agreedEvents) {
     if (processings.putIfAbsent(processing.id(), processing) != null) {
       problems.add(
           "Deux traitements portent l’identifiant « %s ». Donnez-en un différent à chacun."
               .formatted(processing.id().value()));
     }
     sources.put(processing.id(), agreed);
+    events.addAll(agreedEvents);
   }
 
   private List<Path> folders() {

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -16,7 +15,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads one {@code organisme.yaml}: a body, its processing and its agreements. */
 final class BodyFile {
-  private static final Set<String> ROOT = Set.of("organisme", "traitement", "sources");
+  private static final Set<String> ROOT =
+      Set.of("organisme", "traitement", "sources", "événements");
   private static final String OFFICER = "délégué à la protection des données";
   private static final Set<String> BODY =
       Set.of("identifiant", "nom", "siret", "adresse", "téléphone", "courriel", OFFICER);
@@ -42,7 +42,13 @@ final class BodyFile {
     this.problems = problems;
   }
 
-  void read(BiConsumer<Processing, List<AgreedSource>> found) {
+  /** What a body has agreed on. */
+  @FunctionalInterface
+  interface Found {
+    void add(Processing processing, List<AgreedSource> sources, List<EventAgreement> events);
+  }
+
+  void read(Found found) {
     try {
       var yaml = Files.readString(path);
       var node = new Compose(LoadSettings.builder().setLabel(name).build()).composeString(yaml);
@@ -57,13 +63,16 @@ final class BodyFile {
     }
   }
 
-  private void read(Section root, BiConsumer<Processing, List<AgreedSource>> found) {
+  private void read(Section root, Found found) {
     var body = root.section("organisme", BODY).map(BodyFile::body);
     var processing =
         root.section("traitement", PROCESSING)
             .flatMap(section -> body.map(owner -> processing(section, owner)));
-    processing.ifPresent(
-        owner -> found.accept(owner, new SourceSections(folder, owner, facts).read(root)));
+    processing.ifPresent(owner ->
+        found.add(
+            owner,
+            new SourceSections(folder, owner, facts).read(root),
+            new EventSections(folder, owner, facts).read(root)));
   }
 
   private static Body body(Section section) {

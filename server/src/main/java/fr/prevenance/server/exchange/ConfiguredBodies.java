@@ -5,7 +5,9 @@ import java.util.Map;
 
 /** What the folder of bodies says: the processings and what each has agreed with its partners. */
 record ConfiguredBodies(
-    List<Processing> processings, Map<ProcessingId, List<AgreedSource>> sources) {
+    List<Processing> processings,
+    Map<ProcessingId, List<AgreedSource>> sources,
+    EventAgreements events) {
 
   List<AgreedSource> of(ProcessingId processing) {
     return sources.getOrDefault(processing, List.of());

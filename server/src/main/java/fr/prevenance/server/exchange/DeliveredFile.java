@@ -35,7 +35,11 @@ final class DeliveredFile {
 
   static void delete(Path file) throws IOException {
     Files.deleteIfExists(file);
-    var folder = Objects.requireNonNull(file.getParent(), "a delivered file lies in a folder");
+    sync(Objects.requireNonNull(file.getParent(), "a delivered file lies in a folder"));
+  }
+
+  /** What has just been moved or deleted there outlives a power cut. */
+  static void sync(Path folder) throws IOException {
     try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     }

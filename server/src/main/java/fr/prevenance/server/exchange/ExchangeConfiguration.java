@@ -30,6 +30,11 @@ class ExchangeConfiguration {
   }
 
   @Bean
+  EventAgreements eventAgreements(ConfiguredBodies bodies) {
+    return bodies.events();
+  }
+
+  @Bean
   FileState fileState(@Value("${prevenance.echanges.taille-maximale:100MB}") DataSize largest) {
     return new FileState(largest.toBytes());
   }

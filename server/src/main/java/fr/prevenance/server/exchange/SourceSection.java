@@ -73,8 +73,16 @@ final class SourceSection {
         receivedOn,
         expiry(receivedOn),
         section.isYes("certifiée"),
+        holding(),
         section.optionalText("clé"),
         facts.absence());
+  }
+
+  /** What is not said to be the body's own is protected as somebody else's. */
+  private Holding holding() {
+    return section.has("détention")
+        ? section.oneOf("détention", Holding.WORDS).orElse(Holding.EXCHANGED)
+        : Holding.EXCHANGED;
   }
 
   private LocalDate expiry(LocalDate receivedOn) {

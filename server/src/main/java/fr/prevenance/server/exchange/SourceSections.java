@@ -24,6 +24,7 @@ final class SourceSections {
           "reçu le",
           "expire le",
           "certifiée",
+          "détention",
           "clé",
           "membres",
           "faits",

@@ -104,6 +104,18 @@ public class Messages {
             .list());
   }
 
+  /** Withdraws what has not left about these detections, in the caller's transaction. */
+  @Transactional
+  public void withdrawFor(Collection<UUID> detections) {
+    if (!detections.isEmpty()) {
+      jdbc.sql(
+              "update message set state = 'annulé', %s where detection in (:detections) and state = 'à envoyer'"
+                  .formatted(BLANK))
+          .param("detections", detections)
+          .update();
+    }
+  }
+
   /** Withdraws what a campaign that is given up has not sent yet. */
   @Transactional
   public void withdraw(UUID campaign) {

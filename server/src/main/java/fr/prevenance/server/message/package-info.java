@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
     displayName = "message",
-    allowedDependencies = {"campaign", "detection", "person", "exchange", "right", "privacy"})
+    allowedDependencies = {
+      "lease",
+      "campaign",
+      "detection",
+      "person",
+      "exchange",
+      "right",
+      "privacy"
+    })
 package fr.prevenance.server.message;
 
 import org.jspecify.annotations.NullMarked;

@@ -57,15 +57,18 @@ class PersonTable {
         .optional();
   }
 
-  List<Person> block(String matchKey, ProcessingId processing, LocalDate today) {
+  /** One person has one birth date: another is at best a doubt. */
+  List<Person> block(String matchKey, String birthDay, ProcessingId processing, LocalDate today) {
     return database
         .sql(
             """
             select * from person
-            where processing = :processing and match_key = :matchKey and expires_on > :today\
+            where processing = :processing and match_key = :matchKey and birth_date = :birthDay
+              and expires_on > :today\
             """)
         .param("processing", processing.value())
         .param("matchKey", matchKey)
+        .param("birthDay", birthDay)
         .param("today", today)
         .query(PersonTable::person)
         .list();

@@ -90,7 +90,8 @@ public class Persons {
   }
 
   private Optional<Person> only(NormalisedIdentity identity, Access access) {
-    var block = table.block(identity.block(), access.processing().id(), today());
+    var block =
+        table.block(identity.block(), identity.birthDay(), access.processing().id(), today());
     var same = block.stream().filter(person -> isSame(identity, person)).limit(2).toList();
     return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
   }

@@ -2,7 +2,9 @@ package fr.prevenance.server.privacy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -41,6 +43,11 @@ public final class KeyRing {
   /** The pseudonym, 32 bytes, of a canonical text in one processing. */
   byte[] pseudonym(Use use, String processing, String canonicalText) {
     return hmac(use, processing + '\0' + canonicalText);
+  }
+
+  /** The pseudonyms of several canonical texts. */
+  List<byte[]> pseudonyms(Use use, String processing, Collection<String> canonicalTexts) {
+    return canonicalTexts.stream().map(text -> pseudonym(use, processing, text)).toList();
   }
 
   /** Tells two keys apart without giving either away. */

@@ -52,7 +52,21 @@ public class ObjectionRegister implements Purgeable {
   /** Whether a person objects; reads what other transactions have committed. */
   @Transactional(readOnly = true)
   public boolean isObjected(String processing, Collection<String> soughtTexts) {
-    return soughtTexts.stream().anyMatch(text -> isKnown(processing, text));
+    if (soughtTexts.isEmpty()) {
+      return false;
+    }
+    return database
+        .sql(
+            """
+            select exists (
+              select 1 from objection_hash h join objection o on o.id = h.objection
+              where h.hash in (:hashes) and o.processing = :processing and o.expires_on > :today)\
+            """)
+        .param("hashes", keys.pseudonyms(Use.OBJECTION, processing, soughtTexts))
+        .param("processing", processing)
+        .param("today", LocalDate.now(clock))
+        .query(Boolean.class)
+        .single();
   }
 
   /** All who object to a processing, to exclude them from a population. */
@@ -107,20 +121,5 @@ public class ObjectionRegister implements Purgeable {
         .param("objection", objection)
         .param("hash", keys.pseudonym(Use.OBJECTION, processing, text))
         .update();
-  }
-
-  private boolean isKnown(String processing, String text) {
-    return database
-        .sql(
-            """
-            select exists (
-              select 1 from objection_hash h join objection o on o.id = h.objection
-              where h.hash = :hash and o.processing = :processing and o.expires_on > :today)\
-            """)
-        .param("hash", keys.pseudonym(Use.OBJECTION, processing, text))
-        .param("processing", processing)
-        .param("today", LocalDate.now(clock))
-        .query(Boolean.class)
-        .single();
   }
 }

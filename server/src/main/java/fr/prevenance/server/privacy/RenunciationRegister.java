@@ -40,7 +40,23 @@ public class RenunciationRegister implements Purgeable {
 
   @Transactional(readOnly = true)
   public boolean isRenounced(String processing, String right, Collection<String> soughtTexts) {
-    return renouncers(processing, right).contain(soughtTexts);
+    if (soughtTexts.isEmpty()) {
+      return false;
+    }
+    return database
+        .sql(
+            """
+            select exists (
+              select 1 from renunciation_hash
+              where processing = :processing and right_slug = :right and hash in (:hashes)
+                and expires_on > :today)\
+            """)
+        .param("processing", processing)
+        .param("right", right)
+        .param("hashes", keys.pseudonyms(Use.RENUNCIATION, processing, soughtTexts))
+        .param("today", LocalDate.now(clock))
+        .query(Boolean.class)
+        .single();
   }
 
   /** All who renounced a right, to exclude them from a population. */

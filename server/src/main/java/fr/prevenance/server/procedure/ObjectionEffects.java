@@ -3,6 +3,7 @@ package fr.prevenance.server.procedure;
 import fr.prevenance.packs.FactDefinition.Visibility;
 import fr.prevenance.server.detection.Detection;
 import fr.prevenance.server.detection.Detections;
+import fr.prevenance.server.detection.OwnHouseholds;
 import fr.prevenance.server.exchange.Access;
 import fr.prevenance.server.exchange.Identity;
 import fr.prevenance.server.message.Messages;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ObjectionEffects {
   private final Detections detections;
+  private final OwnHouseholds households;
   private final Messages messages;
   private final Docket docket;
   private final ObjectionRegister register;
@@ -39,12 +41,14 @@ class ObjectionEffects {
 
   ObjectionEffects(
       Detections detections,
+      OwnHouseholds households,
       Messages messages,
       Docket docket,
       ObjectionRegister register,
       AuditLog audit,
       RightCatalogue rights) {
     this.detections = detections;
+    this.households = households;
     this.messages = messages;
     this.docket = docket;
     this.register = register;
@@ -82,6 +86,7 @@ class ObjectionEffects {
 
   private void record(Identity identity, Access access, ObjectionChannel channel) {
     var texts = CanonicalIdentity.of(identity).map(CanonicalIdentity::kept).orElse(Set.of());
+    households.forget(identity, access);
     var objection = register.record(access.processing().id().value(), texts, channel.label());
     audit.record(
         new AuditEntry(

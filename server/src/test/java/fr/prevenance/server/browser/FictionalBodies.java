@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Two invented bodies with a handful of people, each in the files a partner would send. */
-final class FictionalBodies {
+public final class FictionalBodies {
 
   static final String ENERGY_SIRET = "11000001700019";
   static final String PENSIONS_SIRET = "11000002500012";
+
+  /** What the sender of events presents; only its SHA-256 is in the agreement. */
+  public static final String EVENT_TOKEN = "jeton-fictif-0123456789abcdef0123456789abcdef";
 
   private FictionalBodies() {}
 
@@ -64,6 +67,17 @@ final class FictionalBodies {
               - {fait: "logement . résidence principale", valeur: oui}
               - {fait: "logement . résidence sociale avec aide spécifique", valeur: non}
               - {fait: "logement . commune", colonne: commune}
+        événements:
+          - identifiant: caisse
+            titre: Événements signalés à la caisse
+            partenaire: Caisse fictive de Valombre
+            base légale: Code des relations entre le public et l'administration, article L114-8
+            source: https://caisse.valombre.test/evenements
+            types: [naissance, demenagement, separation, deces]
+            détention: échangée
+            certifiée: oui
+            conservation: P3M
+            empreintes des jetons: 403cef53b640751b5c1abad7e53660979de0327b900585df2ce36009fb70035a
         """
             .formatted(ENERGY_SIRET));
     depot(

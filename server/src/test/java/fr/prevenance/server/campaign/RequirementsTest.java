@@ -73,7 +73,8 @@ class RequirementsTest {
   @Test
   void all_that_is_lacking_is_said_at_once() {
     Run hopeless =
-        new Run(UUID.randomUUID(), "d", true, TODAY, Optional.empty(), false, Optional.empty());
+        new Run(
+            UUID.randomUUID(), "d", true, false, TODAY, Optional.empty(), false, Optional.empty());
     assertThat(REQUIREMENTS.lacking(hopeless, List.of(Mention.ACCESS), TODAY)).hasSize(5);
   }
 
@@ -86,6 +87,7 @@ class RequirementsTest {
         UUID.randomUUID(),
         "droit-fictif",
         isDry,
+        false,
         TODAY,
         Optional.of(Instant.EPOCH),
         wasTriedBefore,
@@ -97,6 +99,6 @@ class RequirementsTest {
   }
 
   private static Run run(LocalDate evaluatedOn, Optional<Instant> ended, Optional<LocalDate> last) {
-    return new Run(UUID.randomUUID(), "droit-fictif", false, evaluatedOn, ended, true, last);
+    return new Run(UUID.randomUUID(), "droit-fictif", false, false, evaluatedOn, ended, true, last);
   }
 }

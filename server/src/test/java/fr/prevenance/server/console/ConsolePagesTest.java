@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevenance.server.browser.Chain;
 import fr.prevenance.server.browser.Visit;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,6 +94,45 @@ class ConsolePagesTest {
       assertThat(visit.page().textContent("main")).contains("Foyers fiscaux");
       visit.picture("console-dossier-" + width);
       visit.isAccessible();
+    }
+  }
+
+  @Test
+  void a_failed_event_says_why_and_is_tried_again() {
+    chain
+        .database()
+        .sql(
+            """
+            insert into life_event (id, processing, agreement, source, event_id, type, received_at,
+              expires_on, state, not_before, failure, mend)
+            values (gen_random_uuid(), 'energie-informer', 'caisse', 'essai', :id, 'naissance',
+              now(), '2026-09-30', 'en échec', now(), 'Une raison.', 'Un remède.')\
+            """)
+        .param("id", UUID.randomUUID().toString())
+        .update();
+    try (var visit = Visit.of(chain.server(), width)) {
+      visit.openAs("campagne", "/console/evenements");
+      assertThat(visit.page().textContent("main"))
+          .contains("Naissance ou adoption", "Une raison.", "Un remède.");
+      visit.picture("console-evenements-" + width);
+      visit.isAccessible();
+      visit.page().click("text=Réessayer");
+
+      assertThat(visit.page().textContent("main")).contains("traité à nouveau");
+      visit.isAccessible();
+    }
+  }
+
+  @Test
+  void the_campaign_for_events_is_prepared_from_their_page() {
+    try (var visit = Visit.of(chain.server(), width)) {
+      visit.openAs("campagne", "/console/evenements");
+      visit.page().click("text=Préparer (octobre 2025)");
+
+      assertThat(visit.page().textContent("main")).contains("Événements, octobre 2025");
+    } finally {
+      // The other tests look at the campaign that was sent.
+      chain.database().sql("delete from campaign where title like 'Événements%'").update();
     }
   }
 

@@ -49,6 +49,9 @@ class RoutesByRoleTest {
     ALLOWED.put("GET /console/campagnes/{id}", Set.of(OFFICER));
     ALLOWED.put("POST /console/campagnes/{id}/approbation", Set.of(OFFICER));
     ALLOWED.put("POST /console/campagnes/{id}/abandon", Set.of(OFFICER));
+    ALLOWED.put("GET /console/evenements", Set.of(OFFICER, PROTECTOR));
+    ALLOWED.put("POST /console/evenements/{id}/nouvel-essai", Set.of(OFFICER));
+    ALLOWED.put("POST /console/evenements/campagnes/{processing}", Set.of(OFFICER));
     ALLOWED.put("GET /console/personnes", Set.of(AGENT));
     ALLOWED.put("POST /console/personnes", Set.of(AGENT));
     ALLOWED.put("GET /console/dossiers/{id}", Set.of(AGENT));

@@ -25,6 +25,10 @@ public final class DeliveryFixture {
   private final List<Row> rows = new ArrayList<>();
 
   private DeliveryFixture(String source, Role role, Map<String, Value> absence) {
+    this(source, role, Holding.EXCHANGED, absence);
+  }
+
+  private DeliveryFixture(String source, Role role, Holding holding, Map<String, Value> absence) {
     agreement =
         new Agreement(
             AccessFixture.PROCESSING,
@@ -37,6 +41,7 @@ public final class DeliveryFixture {
             LocalDate.parse("2025-10-01"),
             EXPIRES,
             true,
+            holding,
             Optional.empty(),
             absence);
     provenance =
@@ -52,6 +57,11 @@ public final class DeliveryFixture {
 
   public static DeliveryFixture principal() {
     return new DeliveryFixture("foyers-fiscaux", Role.PRINCIPAL, Map.of());
+  }
+
+  /** The body's own. */
+  public static DeliveryFixture own() {
+    return new DeliveryFixture("registre", Role.PRINCIPAL, Holding.OWN, Map.of());
   }
 
   public static DeliveryFixture complement(String source, Map<String, Value> absence) {

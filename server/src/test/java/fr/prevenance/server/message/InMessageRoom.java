@@ -19,7 +19,8 @@ import org.springframework.test.context.TestConstructor;
     properties = {
       "prevenance.adresse=https://droits.exempleville.test",
       "prevenance.organismes=src/test/resources/fr/prevenance/server/message/organismes",
-      "prevenance.cles=target/cles-essai-message"
+      "prevenance.cles=target/cles-essai-message",
+      "prevenance.evenements.consommateurs=0"
     })
 @ContextConfiguration(initializers = FreshDatabase.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

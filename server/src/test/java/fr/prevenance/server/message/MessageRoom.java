@@ -3,6 +3,7 @@ package fr.prevenance.server.message;
 import fr.prevenance.server.MovableClock;
 import fr.prevenance.server.campaign.Campaigns;
 import fr.prevenance.server.detection.Detections;
+import fr.prevenance.server.event.LifeEventType;
 import fr.prevenance.server.exchange.Processings;
 import fr.prevenance.server.person.Persons;
 import fr.prevenance.server.privacy.AuditLog;
@@ -29,7 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
       Persons.class,
       Detections.class,
       Campaigns.class,
-      Messages.class
+      Messages.class,
+      LifeEventType.class
     },
     // The rooms of other tests have clocks of their own.
     excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Test\\$.*"))

@@ -41,16 +41,20 @@ final class BlockWriter implements AutoCloseable {
    */
   private record Target(String folder, String select) {}
 
-  BlockWriter(FictivePopulation population, Path folder) throws SQLException {
+  BlockWriter(FictivePopulation population, Path folder) {
     this.population = population;
     this.folder = folder;
-    this.connection = DuckDBConnection.newConnection("jdbc:duckdb:", false, "", new Properties());
-    bound();
-    persons();
-    for (GroupKind kind : GroupKind.values()) {
-      groups(kind);
+    try {
+      this.connection = DuckDBConnection.newConnection("jdbc:duckdb:", false, "", new Properties());
+      bound();
+      persons();
+      for (GroupKind kind : GroupKind.values()) {
+        groups(kind);
+      }
+      exclusions();
+    } catch (SQLException e) {
+      throw new IllegalStateException("DuckDB does not start", e);
     }
-    exclusions();
   }
 
   private void bound() throws SQLException {

@@ -2,20 +2,13 @@ package fr.prevenance.population.duckdb.generate;
 
 import fr.prevenance.packs.FactDictionary;
 import fr.prevenance.population.duckdb.Progress;
+import fr.prevenance.population.duckdb.Workers;
 import fr.prevenance.population.fictive.FictivePopulation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToLongFunction;
 
@@ -99,8 +92,9 @@ public final class Generation {
   private void blocks(Path folder, int threads, Progress progress) throws IOException {
     AtomicInteger next = new AtomicInteger();
     AtomicInteger done = new AtomicInteger();
-    Callable<Void> work =
-        () -> {
+    Workers.run(
+        threads,
+        _ -> {
           try (BlockWriter writer = new BlockWriter(population, folder)) {
             create(folder, writer);
             for (int block = next.getAndIncrement();
@@ -109,21 +103,11 @@ public final class Generation {
               writer.write(block);
               tell(progress, done.incrementAndGet());
             }
-          } catch (SQLException | IOException | RuntimeException failure) {
+          } catch (IOException | RuntimeException | Error failure) {
             next.set(population.blocks());
             throw failure;
           }
-          return null;
-        };
-    try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-      List<Future<Void>> all = new ArrayList<>();
-      for (int thread = 0; thread < threads; thread++) {
-        all.add(workers.submit(work));
-      }
-      for (Future<Void> one : all) {
-        finish(one);
-      }
-    }
+        });
   }
 
   private static void create(Path folder, BlockWriter writer) throws IOException {
@@ -134,20 +118,5 @@ public final class Generation {
 
   private synchronized void tell(Progress progress, int blocks) {
     progress.at(STEP, (double) blocks / population.blocks());
-  }
-
-  private static void finish(Future<Void> work) throws IOException {
-    try {
-      work.get();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted", stopped);
-    } catch (ExecutionException failure) {
-      switch (failure.getCause()) {
-        case IOException io -> throw io;
-        case RuntimeException fault -> throw fault;
-        case null, default -> throw new IllegalStateException(failure);
-      }
-    }
   }
 }

@@ -29,7 +29,7 @@ class FictiveFranceTest {
   @BeforeAll
   static void generate() throws Exception {
     small = Fiction.of(folder.resolve("petite"), 5_000, 7, 2);
-    large = Fiction.of(folder.resolve("grande"), 120_000, 7, 2);
+    large = Fiction.of(folder.resolve("grande"), 80_000, 7, 2);
   }
 
   @Test

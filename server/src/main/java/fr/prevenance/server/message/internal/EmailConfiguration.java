@@ -1,10 +1,10 @@
 package fr.prevenance.server.message.internal;
 
+import fr.prevenance.server.lease.Bell;
 import fr.prevenance.server.message.email.HttpDeliveryLookup;
 import fr.prevenance.server.message.email.SmtpAccount;
 import fr.prevenance.server.message.email.SmtpRelay;
 import fr.prevenance.server.message.outbox.Backoff;
-import fr.prevenance.server.message.outbox.Bell;
 import fr.prevenance.server.message.outbox.DeliveryLookup;
 import fr.prevenance.server.message.outbox.Doubts;
 import fr.prevenance.server.message.outbox.Outbox;

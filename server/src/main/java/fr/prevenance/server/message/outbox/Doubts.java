@@ -1,5 +1,6 @@
 package fr.prevenance.server.message.outbox;
 
+import fr.prevenance.server.lease.Lease;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -95,12 +96,7 @@ public final class Doubts {
   }
 
   private void adopt(UUID instance) {
-    boolean isDead =
-        jdbc.sql("select pg_try_advisory_xact_lock(?)")
-            .param(Lease.key(instance))
-            .query(Boolean.class)
-            .single();
-    if (isDead) {
+    if (Lease.isFree(jdbc, instance)) {
       jdbc.sql(
               """
               update message set instance = null, doubtful_since = now()

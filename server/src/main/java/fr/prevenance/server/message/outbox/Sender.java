@@ -1,5 +1,7 @@
 package fr.prevenance.server.message.outbox;
 
+import fr.prevenance.server.lease.Bell;
+import fr.prevenance.server.lease.Lease;
 import fr.prevenance.server.message.outbox.Outbox.Attempt;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -25,8 +25,10 @@ public final class CampaignCompletion {
   }
 
   public void pass() {
+    var goingOn = campaigns.goingOn();
     campaigns.inState(CampaignState.SENDING).stream()
         .map(Campaign::id)
+        .filter(campaign -> !goingOn.contains(campaign))
         .filter(
             campaign -> messages.counts(campaign).keySet().stream().noneMatch(ON_ITS_WAY::contains))
         .forEach(campaign -> campaigns.advance(campaign, CampaignStep.COMPLETION));

@@ -1,6 +1,8 @@
 package fr.prevenance.server.message.outbox;
 
 import com.zaxxer.hikari.HikariDataSource;
+import fr.prevenance.server.lease.Bell;
+import fr.prevenance.server.lease.Lease;
 import fr.prevenance.server.message.MessageDelivered;
 import fr.prevenance.server.message.ShortCode;
 import fr.prevenance.server.message.email.SmtpAccount;

@@ -3,6 +3,7 @@ package fr.prevenance.server.message.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.prevenance.server.lease.Lease;
 import fr.prevenance.server.message.email.HttpDeliveryLookup;
 import fr.prevenance.testkit.mail.Behaviour;
 import fr.prevenance.testkit.mail.CaughtMail;

@@ -1,4 +1,4 @@
-package fr.prevenance.server.message.outbox;
+package fr.prevenance.server.lease;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Wakes the senders of this instance; those of other instances find new messages by polling. */
+/** Wakes the workers of this instance; those of other instances find new work by polling. */
 public final class Bell {
   private final Semaphore strokes = new Semaphore(0);
 
@@ -25,12 +25,12 @@ public final class Bell {
     }
   }
 
-  void ring() {
+  public void ring() {
     strokes.release();
   }
 
   /** Waits for a stroke; strokes that came meanwhile count as one. */
-  void await(Duration atMost) throws InterruptedException {
+  public void await(Duration atMost) throws InterruptedException {
     if (strokes.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
       strokes.drainPermits();
     }

@@ -1,4 +1,4 @@
-package fr.prevenance.server.message.outbox;
+package fr.prevenance.server.lease;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,13 +7,15 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Proof that a sender lives: a session-level advisory lock derived from its identifier, which
- * PostgreSQL frees as soon as the session ends, however it ends. A sender that fails takes a new
- * lease with a new identifier, so that what it left behind is found like a dead one's.
+ * Proof that a worker (a sender of messages, a consumer of events) lives: a session-level advisory
+ * lock derived from its identifier, which PostgreSQL frees as soon as the session ends, however it
+ * ends. A worker that fails takes a new lease with a new identifier, so that what it left behind is
+ * found like a dead one's.
  */
-final class Lease implements AutoCloseable {
+public final class Lease implements AutoCloseable {
 
   private static final long CHECK_EVERY_NANOS = Duration.ofSeconds(1).toNanos();
   private static final int PATIENCE_SECONDS = 2;
@@ -29,7 +31,7 @@ final class Lease implements AutoCloseable {
   }
 
   /** Takes a new lease and keeps one connection of the pool for it. */
-  static Lease take(DataSource database) throws SQLException {
+  public static Lease take(DataSource database) throws SQLException {
     UUID instance = UUID.randomUUID();
     Connection session = database.getConnection();
     if (!ask(session, "select pg_try_advisory_lock(?)", instance)) {
@@ -39,7 +41,7 @@ final class Lease implements AutoCloseable {
     return new Lease(instance, session);
   }
 
-  UUID instance() {
+  public UUID instance() {
     return instance;
   }
 
@@ -48,8 +50,17 @@ final class Lease implements AutoCloseable {
     return instance.getMostSignificantBits() ^ instance.getLeastSignificantBits();
   }
 
+  /** Whether nobody alive holds that lease; if so nobody takes it until the transaction ends. */
+  public static boolean isFree(JdbcClient database, UUID instance) {
+    return database
+        .sql("select pg_try_advisory_xact_lock(?)")
+        .param(key(instance))
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Asks the server, at most once a second. Not for several threads at once. */
-  boolean isHeld() {
+  public boolean isHeld() {
     long now = System.nanoTime();
     if (now - checkedAt < CHECK_EVERY_NANOS) {
       return true;

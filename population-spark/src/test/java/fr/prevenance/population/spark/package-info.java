@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevenance.population.spark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/** How several instances share work through PostgreSQL, and notice that one of them has died. */
+@NullMarked
+@ApplicationModule(
+    displayName = "lease",
+    allowedDependencies = {})
+package fr.prevenance.server.lease;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,62 @@
+package fr.prevenance.server.message.writing;
+
+import fr.prevenance.server.campaign.Campaigns;
+import fr.prevenance.server.detection.Detection;
+import fr.prevenance.server.exchange.Access;
+import fr.prevenance.server.lease.Bell;
+import fr.prevenance.server.message.MessageKind;
+import fr.prevenance.server.message.MessageState;
+import fr.prevenance.server.message.Messages;
+import fr.prevenance.server.message.Proposing;
+import fr.prevenance.server.right.RightCatalogue;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the message of one person under the campaign for events. */
+@Service
+class EventProposing implements Proposing {
+  private final Campaigns campaigns;
+  private final RightCatalogue rights;
+  private final ProposalBatch batch;
+  private final Messages messages;
+  private final Bell bell;
+
+  EventProposing(
+      Campaigns campaigns,
+      RightCatalogue rights,
+      ProposalBatch batch,
+      Messages messages,
+      Bell bell) {
+    this.campaigns = campaigns;
+    this.rights = rights;
+    this.batch = batch;
+    this.messages = messages;
+    this.bell = bell;
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean propose(Detection detection, UUID standing, Access access) {
+    var campaign = campaigns.open(standing);
+    if (campaign.isEmpty() || isForAnother(detection, standing) || hasBeenTold(detection, access)) {
+      return false;
+    }
+    batch.put(campaign.get(), rights.get(detection.right()), List.of(detection), access);
+    bell.ringAfterCommit();
+    return hasBeenTold(detection, access);
+  }
+
+  /** Somebody found by an earlier run is told by its campaign, as long as that is to come. */
+  private boolean isForAnother(Detection detection, UUID standing) {
+    return !detection.run().equals(standing) && !campaigns.wasDispatched(detection.run());
+  }
+
+  private boolean hasBeenTold(Detection detection, Access access) {
+    return messages.ofDetection(detection.id(), access).stream()
+        .anyMatch(message ->
+            message.kind() == MessageKind.PROPOSAL && message.state() != MessageState.CANCELLED);
+  }
+}
