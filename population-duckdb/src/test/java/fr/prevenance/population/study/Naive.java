@@ -52,14 +52,17 @@ final class Naive {
     boolean had = before instanceof Outcome.Eligible;
     boolean has = after instanceof Outcome.Eligible;
     boolean areAmountsTold = !had || !has || (isKnown(before) && isKnown(after));
-    if (!isTold || !areAmountsTold) {
-      line.merge("indetermines", 1L, Long::sum);
+    count(line, "indetermines", !isTold || !areAmountsTold, 1);
+    if (!isTold) {
+      return;
+    }
+    count(line, "ayants_droit_avant", had, 1);
+    count(line, "ayants_droit_apres", has, 1);
+    if (!areAmountsTold) {
       return;
     }
     long was = cents(before);
     long is = cents(after);
-    count(line, "ayants_droit_avant", had, 1);
-    count(line, "ayants_droit_apres", has, 1);
     count(line, "gagnants", (has && !had) || is > was, 1);
     count(line, "perdants", (had && !has) || is < was, 1);
     count(line, "cout_avant", had, was);

@@ -12,7 +12,9 @@ enum Change {
   LESS,
   /** Entitled before and after, and as before. */
   SAME,
-  /** Something is missing on one side at least: nobody can tell. */
+  /** Entitled before and after, to an amount that is not known: nobody can tell more. */
+  UNTOLD,
+  /** It is not known whether they are entitled, before or after. */
   UNKNOWN,
   /** Entitled neither before nor after: not counted. */
   NONE

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
  */
 record Effect(Change change, long before, long after) {
   private static final Effect UNKNOWN = new Effect(Change.UNKNOWN, 0, 0);
+  private static final Effect UNTOLD = new Effect(Change.UNTOLD, 0, 0);
 
   /**
    * @param before what the right comes to; empty for who is not entitled
@@ -35,7 +36,7 @@ record Effect(Change change, long before, long after) {
     // Of an amount that is not known, nobody can say that it has grown, nor that it has not.
     boolean isTold = !reform.hasAmount() || (was.isPresent() && is.isPresent());
     Sense sense = reform.before().result().sense();
-    return isTold ? kept(was.orElse(0), is.orElse(0), sense) : UNKNOWN;
+    return isTold ? kept(was.orElse(0), is.orElse(0), sense) : UNTOLD;
   }
 
   private static Effect kept(long was, long is, Sense sense) {

@@ -23,7 +23,7 @@ final class EffectCount {
         pay(Money.LOST, between);
       }
       case SAME -> pay(Money.UNCHANGED, lesser);
-      case UNKNOWN, NONE -> {}
+      case UNTOLD, UNKNOWN, NONE -> {}
     }
   }
 

@@ -4,11 +4,11 @@ import java.util.List;
 
 /** A published count: of those to whom a reform does one of several things. */
 public enum Measure {
-  BEFORE("ayants_droit_avant", Change.LEFT, Change.MORE, Change.LESS, Change.SAME),
-  AFTER("ayants_droit_apres", Change.ENTERED, Change.MORE, Change.LESS, Change.SAME),
+  BEFORE("ayants_droit_avant", Change.LEFT, Change.MORE, Change.LESS, Change.SAME, Change.UNTOLD),
+  AFTER("ayants_droit_apres", Change.ENTERED, Change.MORE, Change.LESS, Change.SAME, Change.UNTOLD),
   WINNERS("gagnants", Change.ENTERED, Change.MORE),
   LOSERS("perdants", Change.LEFT, Change.LESS),
-  UNKNOWN("indetermines", Change.UNKNOWN);
+  UNKNOWN("indetermines", Change.UNTOLD, Change.UNKNOWN);
 
   private final String column;
   private final List<Change> changes;

@@ -80,8 +80,8 @@ class EffectTest {
     assertThat(effect(OPEN, entitledTo(500)).change()).isEqualTo(Change.UNKNOWN);
     assertThat(effect(entitledTo(500), FAILED).change()).isEqualTo(Change.UNKNOWN);
     assertThat(effect(OPEN, REFUSED).change()).isEqualTo(Change.UNKNOWN);
-    assertThat(effect(entitledTo(OptionalLong.empty()), entitledTo(500)).change())
-        .isEqualTo(Change.UNKNOWN);
+    assertThat(effect(entitledTo(OptionalLong.empty()), entitledTo(500)))
+        .isEqualTo(new Effect(Change.UNTOLD, 0, 0));
   }
 
   @Test

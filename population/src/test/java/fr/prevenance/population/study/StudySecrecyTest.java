@@ -59,7 +59,7 @@ class StudySecrecyTest {
   /** Départements of all sizes, in which nearly nobody, or nearly everybody, wins or loses. */
   private static Map<String, EffectCount> effects(Random random) {
     Map<String, EffectCount> effects = new TreeMap<>();
-    int[] rates = IntStream.range(0, 5).map(_ -> random.nextInt(4) * random.nextInt(4)).toArray();
+    int[] rates = IntStream.range(0, 6).map(_ -> random.nextInt(4) * random.nextInt(4)).toArray();
     int places = 1 + random.nextInt(7);
     for (int place = 0; place < places; place++) {
       EffectCount count = new EffectCount();
