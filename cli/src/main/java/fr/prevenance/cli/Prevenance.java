@@ -4,6 +4,7 @@ import fr.prevenance.cli.evaluate.EvaluateCommand;
 import fr.prevenance.cli.logging.JulBridge;
 import fr.prevenance.cli.population.DetectCommand;
 import fr.prevenance.cli.population.PopulationCommand;
+import fr.prevenance.cli.population.StudyCommand;
 import fr.prevenance.cli.rights.RightsCommand;
 import fr.prevenance.cli.serve.ServeCommand;
 import fr.prevenance.cli.simulate.SimulateCommand;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       PopulationCommand.class,
       DetectCommand.class,
+      StudyCommand.class,
     })
 public final class Prevenance implements Runnable {
   @Spec private CommandSpec spec;

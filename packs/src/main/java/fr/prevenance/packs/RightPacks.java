@@ -56,6 +56,18 @@ public final class RightPacks {
         .toList();
   }
 
+  /**
+   * Refuses packs that define a fact otherwise than each other, versions of one right included.
+   *
+   * @throws PackException with each such fact
+   */
+  public static void requireAgreement(List<RightPack> packs) throws PackException {
+    List<PackIssue> issues = FactAgreement.check(packs);
+    if (!issues.isEmpty()) {
+      throw new PackException(issues);
+    }
+  }
+
   private static List<RightPack> folder(String source) throws PackException {
     Path folder = Path.of(source);
     if (!Files.isDirectory(folder) || folders(folder).isEmpty()) {

@@ -1,11 +1,9 @@
 package fr.prevenance.cli.population;
 
 import fr.prevenance.cli.ProgressBar;
-import fr.prevenance.cli.Refusal;
 import fr.prevenance.cli.Today;
 import fr.prevenance.cli.rights.PackSource;
 import fr.prevenance.packs.RightPack;
-import fr.prevenance.packs.Versions;
 import fr.prevenance.population.dataset.Dataset;
 import fr.prevenance.population.dataset.DatasetDescription;
 import fr.prevenance.population.dataset.DatasetException;
@@ -201,7 +199,7 @@ public final class DetectCommand implements Callable<Integer> {
     LocalDate day = Today.or(date);
     List<RightPack> packs = source.all();
     DatasetDescription description = DatasetFile.read(folder, source.dictionary(packs));
-    List<RightPack> sought = chosen(packs, description, day);
+    List<RightPack> sought = new SoughtRights(source, rights).in(packs, description, day);
     if (!folder.equals(population)) {
       // What it did not serve cannot have been found in it.
       List<String> served = description.processing().rights();
@@ -218,25 +216,6 @@ public final class DetectCommand implements Callable<Integer> {
         .orElseThrow(() ->
             new ParameterException(
                 spec.commandLine(), "--purpose attend « informer » ou « attribuer »."));
-  }
-
-  private List<RightPack> chosen(
-      List<RightPack> packs, DatasetDescription description, LocalDate day) {
-    List<String> slugs =
-        source.chosen(
-            rights.equals(List.of("all")) ? description.processing().rights() : rights, packs);
-    Versions versions = new Versions(packs);
-    return slugs.stream().map(slug -> inForce(versions, slug, day)).toList();
-  }
-
-  private static RightPack inForce(Versions versions, String slug, LocalDate day) {
-    return versions
-        .about(slug, day)
-        .filter(right -> right.isInForce(day))
-        .orElseThrow(() ->
-            Refusal.input(
-                "Le droit « %s » n'est pas en vigueur le %s : donnez un autre jour par --date, ou retirez-le de --rights."
-                    .formatted(slug, day)));
   }
 
   private void print(Map<String, RightCount> counts) {

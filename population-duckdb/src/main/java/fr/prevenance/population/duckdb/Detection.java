@@ -7,6 +7,7 @@ import fr.prevenance.population.dataset.DatasetException;
 import fr.prevenance.population.dataset.DatasetTable;
 import fr.prevenance.population.dataset.Holding;
 import fr.prevenance.population.dataset.Origin;
+import fr.prevenance.population.dataset.Use;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,11 +40,19 @@ public final class Detection {
    */
   Detection(Population population, int persons, Optional<PreviousDetection> previous)
       throws DetectionRefused {
+    refuseStudies(population.dataset());
     refuseExchanged(population.dataset());
     refuseAbsentEntities(population.dataset());
     this.population = population;
     this.persons = persons;
     this.previous = previous;
+  }
+
+  /** Who opens data to count what a reform would do is not handed anybody's name. */
+  private static void refuseStudies(Dataset dataset) {
+    if (dataset.use() == Use.STUDY) {
+      throw new IllegalArgumentException("Opened for a study, which finds nobody");
+    }
   }
 
   private static void refuseExchanged(Dataset dataset) throws DetectionRefused {

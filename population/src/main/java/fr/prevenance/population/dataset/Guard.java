@@ -86,8 +86,9 @@ final class Guard {
       refuse(
           "usage-réservé-aux-données-propres",
           "Des données échangées ne servent pas à « %s ».".formatted(request.use().word()),
-          "Prenez des données de l'organisme lui-même (détention: propre), ou demandez une"
-              + " nouvelle livraison.");
+          request.use() == Use.STUDY
+              ? "Étudiez une population fictive (prevenance population generate), ou des données de l'organisme lui-même (détention: propre)."
+              : "Prenez des données de l'organisme lui-même (détention: propre), ou demandez une nouvelle livraison.");
     }
   }
 

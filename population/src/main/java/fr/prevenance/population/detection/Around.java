@@ -11,19 +11,22 @@ import java.util.Arrays;
  * Whose facts a right without members reads for each row of its entity: a group's first member, and
  * the groups that this member reads; as {@link Subjects} has it for one case.
  */
-final class Around {
+public final class Around {
   private static final int NONE = -1;
 
   private final String entity;
   private final Batch batch;
 
-  Around(String entity, Batch batch) {
+  /**
+   * @param entity of the rows
+   */
+  public Around(String entity, Batch batch) {
     this.entity = entity;
     this.batch = batch;
   }
 
   /** For each row of the entity, a row of another; negative for none. */
-  int[] rows(String other) {
+  public int[] rows(String other) {
     int[] insiders = insiders();
     int[] rows = new int[insiders.length];
     for (int row = 0; row < rows.length; row++) {

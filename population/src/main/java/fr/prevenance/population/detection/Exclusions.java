@@ -52,6 +52,28 @@ public final class Exclusions {
     return one.compareTo(other) <= 0 ? one : other;
   }
 
+  /** Only those after which a person's data may not be used at all, not even to count them. */
+  public Exclusions silencing() {
+    Exclusions silencing = new Exclusions(List.of());
+    reasons.forEach((place, said) -> {
+      Map<Optional<String>, ExclusionReason> kept = new HashMap<>(said);
+      kept.values().retainAll(SILENCING);
+      silencing.reasons.put(place, kept);
+    });
+    return silencing;
+  }
+
+  /**
+   * For rows of the entity of some versions of a right, why they are left out of any; absent where
+   * they are not.
+   */
+  public Map<Integer, ExclusionReason> of(List<RightPack> versions, Batch batch) {
+    Map<Integer, ExclusionReason> excluded = new HashMap<>();
+    versions.forEach(right ->
+        of(right, batch).forEach((row, why) -> excluded.merge(row, why, Exclusions::first)));
+    return excluded;
+  }
+
   /** For rows of the right's entity, why they are left out; absent where they are not. */
   Map<Integer, ExclusionReason> of(RightPack right, Batch batch) {
     Map<Integer, ExclusionReason> excluded = new HashMap<>();

@@ -95,7 +95,16 @@ public final class RightDetector {
    * @param batch with at least the {@linkplain #facts() facts} of the right
    */
   public Detected detect(Batch batch, Exclusions exclusions) {
-    Map<Integer, ExclusionReason> excluded = exclusions.of(right, batch);
+    return detect(batch, exclusions.of(right, batch));
+  }
+
+  /**
+   * Decides for each row of the right's entity but some.
+   *
+   * @param batch with at least the {@linkplain #facts() facts} of the right
+   * @param excluded rows, with why they are left out
+   */
+  public Detected detect(Batch batch, Map<Integer, ExclusionReason> excluded) {
     Gathering gathering = new BatchColumns(right, known, batch).gathered();
     KernelResults results =
         new KernelResults(right, kernel, kernel.evaluate(gathering, day), near, conditions);

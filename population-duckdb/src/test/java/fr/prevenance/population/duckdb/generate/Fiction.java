@@ -22,10 +22,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A fictional population that is written to a folder, and how it is read again. */
-record Fiction(Path folder) {
-  static final LocalDate DAY = LocalDate.of(2025, 10, 15);
+public record Fiction(Path folder) {
+  public static final LocalDate DAY = LocalDate.of(2025, 10, 15);
   private static final List<RightPack> PACKS = packs();
   static final FactDictionary DICTIONARY =
       RightPacks.dictionary(List.of(RightPacks.BUNDLED), PACKS);
@@ -39,7 +40,7 @@ record Fiction(Path folder) {
   }
 
   /** In blocks of 4,000 persons. */
-  static Fiction of(Path folder, long people, long seed, int threads) throws Exception {
+  public static Fiction of(Path folder, long people, long seed, int threads) throws Exception {
     FictivePopulation population = new FictivePopulation(people, seed, DAY, 4_000);
     new Generation(population, DICTIONARY).write(folder, threads, Progress.NONE);
     return new Fiction(folder);
@@ -53,9 +54,26 @@ record Fiction(Path folder) {
   Dataset toDetect() throws DatasetException {
     DatasetDescription description = DatasetFile.read(folder, DICTIONARY);
     List<String> served = description.processing().rights();
-    List<RightPack> rights = PACKS.stream().filter(pack -> served.contains(pack.slug())).toList();
+    return toDetect(PACKS.stream().filter(pack -> served.contains(pack.slug())).toList());
+  }
+
+  public Dataset toDetect(List<RightPack> rights) throws DatasetException {
+    DatasetDescription description = DatasetFile.read(folder, DICTIONARY);
     return granted(
         description, new DatasetRequest(Purpose.INFORM, Use.DETECTION, DAY, DAY, rights));
+  }
+
+  /** For both versions of rights, with where people live. */
+  public Dataset toStudy(List<RightPack> rights) throws DatasetException {
+    DatasetDescription description = DatasetFile.read(folder, DICTIONARY);
+    return granted(
+        description,
+        DatasetRequest.toStudy(description, DAY, DAY, rights, Set.of("logement . commune")));
+  }
+
+  /** As packaged. */
+  public static RightPack right(String slug) {
+    return PACKS.stream().filter(pack -> pack.slug().equals(slug)).findFirst().orElseThrow();
   }
 
   private static Dataset granted(DatasetDescription description, DatasetRequest request) {
@@ -65,11 +83,11 @@ record Fiction(Path folder) {
     };
   }
 
-  Population open(Dataset dataset, Path privateFolder) throws DatasetException {
+  public Population open(Dataset dataset, Path privateFolder) throws DatasetException {
     return Population.open(dataset, resources(privateFolder), Progress.NONE);
   }
 
-  static Resources resources(Path privateFolder) {
+  public static Resources resources(Path privateFolder) {
     return new Resources(500_000_000, 2, privateFolder);
   }
 

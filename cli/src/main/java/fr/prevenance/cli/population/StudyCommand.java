@@ -1,0 +1,191 @@
+package fr.prevenance.cli.population;
+
+import fr.prevenance.cli.ProgressBar;
+import fr.prevenance.cli.Refusal;
+import fr.prevenance.cli.Today;
+import fr.prevenance.cli.rights.PackSource;
+import fr.prevenance.packs.RightPack;
+import fr.prevenance.population.dataset.Dataset;
+import fr.prevenance.population.dataset.DatasetDescription;
+import fr.prevenance.population.dataset.DatasetException;
+import fr.prevenance.population.dataset.DatasetFact;
+import fr.prevenance.population.dataset.DatasetFile;
+import fr.prevenance.population.dataset.DatasetRequest;
+import fr.prevenance.population.duckdb.LocalStudy;
+import fr.prevenance.population.duckdb.Population;
+import fr.prevenance.population.duckdb.Resources;
+import fr.prevenance.population.duckdb.StudyFolder;
+import fr.prevenance.population.study.Reform;
+import fr.prevenance.population.study.Study;
+import fr.prevenance.population.study.StudyRefused;
+import fr.prevenance.population.study.StudyTables;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code study}: what a change of rules would do. */
+@Command(
+    name = "study",
+    description = {
+      "Ce que changerait une réforme : gagnants, perdants, coût, par droit et par département, et"
+          + " qui a un droit sans l'autre.",
+      "Sur une population fictive, ou sur les données de l'organisme lui-même. Le dossier --out"
+          + " reçoit effets.csv, croisements.csv, secret.csv et etude.json : des nombres, personne.",
+      "Voir docs/guide/etudier.md."
+    },
+    customSynopsis = {
+      "prevenance study --population DIR --rights DROIT[,DROIT...]|all --out DIR [--date D]",
+      "                 (--set 'DROIT: RÈGLE = EXPRESSION')... [--reform DIR] [--by DONNÉE]",
+      "                 [--packs DIR[,DIR...]] [--threads N] [--memory MO] [--json]"
+    },
+    mixinStandardHelpOptions = true)
+public final class StudyCommand implements Callable<Integer> {
+  /** Persons of a range: larger ranges are read faster, smaller ones take less memory. */
+  private static final int PERSONS = 100_000;
+
+  private static final String COMMUNE = "logement . commune";
+
+  @Spec private CommandSpec spec;
+  @Mixin private PackSource source;
+  @Mixin private DatasetReading reading;
+  @Mixin private ReformOptions reform;
+
+  @Option(
+      names = "--population",
+      required = true,
+      paramLabel = "DIR",
+      description = "dossier du jeu de données")
+  private Path population = Path.of("");
+
+  @Option(
+      names = "--rights",
+      split = ",",
+      required = true,
+      paramLabel = "DROIT",
+      description = "droits à étudier, changés ou non, ou all : tous ceux que sert le traitement")
+  private List<String> rights = List.of();
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "dossier des résultats, neuf ou vide")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--date",
+      paramLabel = "D",
+      description = "jour de l'examen, AAAA-MM-JJ (par défaut : aujourd'hui à Paris)")
+  private @Nullable LocalDate date;
+
+  @Option(
+      names = "--by",
+      paramLabel = "DONNÉE",
+      description =
+          "nom entier de la donnée qui dit la commune ou le département (par défaut : "
+              + COMMUNE
+              + ", si elle est livrée)")
+  private @Nullable String by;
+
+  @Option(names = "--threads", paramLabel = "N", description = "cœurs employés (par défaut : tous)")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--json", description = "ce qui a été demandé et les effets, en un objet JSON")
+  private boolean json;
+
+  private @Nullable Study study;
+
+  @Override
+  public Integer call() throws IOException {
+    if (threads < 1) {
+      throw new ParameterException(spec.commandLine(), "--threads attend au moins 1.");
+    }
+    return reading.read(
+        this::opened,
+        1,
+        threads,
+        spec.commandLine().getErr(),
+        (opened, resources, bar) -> {
+          StudyTables tables = studied(Objects.requireNonNull(study), opened, resources, bar);
+          bar.close();
+          print(tables);
+          return 0;
+        });
+  }
+
+  private Dataset opened() throws DatasetException {
+    LocalDate day = Today.or(date);
+    List<RightPack> packs = source.all();
+    DatasetDescription description = DatasetFile.read(population, source.dictionary(packs));
+    List<RightPack> before = new SoughtRights(source, rights).in(packs, description, day);
+    List<Reform> reforms = reform.of(before, source, day);
+    Optional<String> place = place(description);
+    DatasetRequest request =
+        DatasetRequest.toStudy(
+            description,
+            Today.inParis(),
+            day,
+            reforms.stream().flatMap(one -> Stream.of(one.before(), one.after())).toList(),
+            place.map(Set::of).orElse(Set.of()));
+    Dataset dataset = DatasetReading.granted(description, request);
+    try {
+      study = new Study(dataset, reforms, place);
+    } catch (StudyRefused refused) {
+      throw Refusal.input(Objects.requireNonNull(refused.getMessage()));
+    }
+    return dataset;
+  }
+
+  private Optional<String> place(DatasetDescription description) {
+    Set<String> delivered =
+        description.facts().stream().map(DatasetFact::name).collect(Collectors.toSet());
+    return by == null ? Optional.of(COMMUNE).filter(delivered::contains) : Optional.of(by);
+  }
+
+  private StudyTables studied(Study asked, Population opened, Resources resources, ProgressBar bar)
+      throws DatasetException {
+    try (StudyFolder folder = StudyFolder.claim(out)) {
+      var tally = new LocalStudy(opened, asked, resources, PERSONS).run(bar);
+      bar.at("Secret des petits nombres", 0);
+      StudyTables tables = StudyTables.of(asked, tally);
+      folder.write(tables, about());
+      return tables;
+    } catch (StudyRefused refused) {
+      throw Refusal.input(Objects.requireNonNull(refused.getMessage()));
+    } catch (IOException failure) {
+      throw Refusal.environment(
+          "Le dossier « %s » ne peut pas être écrit (%s). Vérifiez ses droits et la place libre."
+              .formatted(out, failure.getClass().getSimpleName()));
+    }
+  }
+
+  private StudyAbout about() throws IOException {
+    return StudyAbout.of(Objects.requireNonNull(study), reform);
+  }
+
+  private void print(StudyTables tables) throws IOException {
+    PrintWriter to = spec.commandLine().getOut();
+    if (json) {
+      to.println(JsonMapper.shared().writeValueAsString(about().with(tables)));
+    } else {
+      new StudyText(to, Objects.requireNonNull(study)).print(tables);
+      to.println("Résultats dans « %s ».".formatted(out));
+    }
+  }
+}

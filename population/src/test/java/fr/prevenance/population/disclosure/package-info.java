@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevenance.population.disclosure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevenance.population.study;
+
+import org.jspecify.annotations.NullMarked;
