@@ -215,6 +215,7 @@ class StudySecrecyTest {
     Map<Standing, Long> standings =
         Map.of(
             has(0b001), 5L,
+            has(0b011), 8L,
             has(0b111), 12L,
             has(0b110), 100L,
             has(0), 500L);
@@ -222,8 +223,8 @@ class StudySecrecyTest {
     List<CrossingRow> rows = new CrossingTable(List.of("a", "b", "c"), standings).rows();
 
     assertThat(rows)
-        .filteredOn(row -> row.with().equals("c") && row.without().equals("a"))
-        .containsExactly(new CrossingRow("c", "a", OptionalLong.empty(), OptionalLong.empty()));
+        .filteredOn(row -> row.with().equals("a") && row.without().equals("c"))
+        .containsExactly(new CrossingRow("a", "c", OptionalLong.empty(), OptionalLong.empty()));
   }
 
   /** Before and after. */
