@@ -3,7 +3,6 @@ package fr.prevenance.rules.explain;
 import fr.prevenance.rules.Explanation;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** An explanation as people read it: plain indented French, or nested HTML lists. */
 public final class ExplanationText {
@@ -36,18 +35,23 @@ public final class ExplanationText {
     boolean first = seen.add(explanation.rule());
     out.repeat("  ", depth).append(explanation.title()).append(" : ");
     out.append(value(explanation));
-    out.append(first ? " — " + explanation.operation() : SEEN).append('\n');
-    if (first) {
-      explanation.references().forEach((label, link) -> appendReference(label, link, depth, out));
-      unfolded(explanation, depth, out).forEach(child -> appendText(child, depth + 1, seen, out));
+    if (!first) {
+      out.append(SEEN).append('\n');
+      return;
+    }
+    out.append(" — ").append(explanation.operation()).append('\n');
+    explanation.references().forEach((label, link) -> appendReference(label, link, depth, out));
+    for (var child : explanation.children()) {
+      if (!hasRoom(depth, out)) {
+        return;
+      }
+      appendText(child, depth + 1, seen, out);
     }
   }
 
-  /** The children, until the text is long enough. */
-  private static Stream<Explanation> unfolded(
-      Explanation explanation, int depth, StringBuilder out) {
-    return explanation.children().stream()
-        .takeWhile(_ -> depth < MAX_LEVELS && out.length() < MAX_LENGTH);
+  /** Whether the text is not long enough yet. */
+  private static boolean hasRoom(int depth, StringBuilder out) {
+    return depth < MAX_LEVELS && out.length() < MAX_LENGTH;
   }
 
   private static String value(Explanation explanation) {
@@ -77,7 +81,12 @@ public final class ExplanationText {
       Explanation explanation, int depth, Set<String> seen, StringBuilder out) {
     if (!explanation.children().isEmpty()) {
       out.append("<ul>");
-      unfolded(explanation, depth, out).forEach(child -> appendHtml(child, depth + 1, seen, out));
+      for (var child : explanation.children()) {
+        if (!hasRoom(depth, out)) {
+          break;
+        }
+        appendHtml(child, depth + 1, seen, out);
+      }
       out.append("</ul>");
     }
   }

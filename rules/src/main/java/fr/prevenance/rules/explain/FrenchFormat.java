@@ -15,6 +15,9 @@ public final class FrenchFormat {
   private static final int CENTS = 2;
   private static final int PRECISE = 4;
 
+  /** Below it, the decimal digits of a whole double are those of the integer. */
+  private static final double GREATEST_WHOLE = 1e15;
+
   /** Units that are words; symbols and compound units do not change. */
   private static final Map<String, String> PLURALS =
       Map.of(
@@ -76,6 +79,19 @@ public final class FrenchFormat {
     if (Double.isNaN(number) || Double.isInfinite(number)) {
       return Double.toString(number);
     }
+    var digits =
+        isWhole(number) && !unit.equals("%")
+            ? grouped(Long.toString(Math.abs((long) number)), number < 0)
+            : decimal(number, unit, decimals);
+    return unit.isEmpty() ? digits : digits + BEFORE_UNIT + unit;
+  }
+
+  /** Few enough digits for a double to hold them all; most numbers told are of this kind. */
+  private static boolean isWhole(double number) {
+    return Math.abs(number) < GREATEST_WHOLE && number == Math.rint(number);
+  }
+
+  private static String decimal(double number, String unit, int decimals) {
     boolean money = decimals == CENTS ? unit.equals("€") : unit.startsWith("€");
     // A percentage is written as a share and then moved: its digits may differ in the last place.
     var exact =
@@ -85,17 +101,17 @@ public final class FrenchFormat {
     var rounded =
         exact.setScale(money ? CENTS : decimals, RoundingMode.HALF_UP).stripTrailingZeros();
     int shown = money && number != Math.rint(number) ? CENTS : Math.max(0, rounded.scale());
-    var digits = grouped(rounded.setScale(shown, RoundingMode.UNNECESSARY));
-    return unit.isEmpty() ? digits : digits + BEFORE_UNIT + unit;
+    var plain = rounded.setScale(shown, RoundingMode.UNNECESSARY);
+    return grouped(plain.abs().toPlainString().replace('.', ','), plain.signum() < 0);
   }
 
-  private static String grouped(BigDecimal number) {
-    var plain = number.abs().toPlainString().replace('.', ',');
-    int whole = plain.indexOf(',') < 0 ? plain.length() : plain.indexOf(',');
-    var grouped = new StringBuilder(plain);
+  private static String grouped(String digits, boolean isNegative) {
+    int comma = digits.indexOf(',');
+    int whole = comma < 0 ? digits.length() : comma;
+    var grouped = new StringBuilder(digits);
     for (int at = whole - 3; at > 0; at -= 3) {
       grouped.insert(at, THOUSANDS);
     }
-    return number.signum() < 0 ? grouped.insert(0, '-').toString() : grouped.toString();
+    return isNegative ? grouped.insert(0, '-').toString() : grouped.toString();
   }
 }
