@@ -203,6 +203,6 @@ class LauncherTest {
     Launch launch = project.launch("test", "-pl", "rules");
 
     assertThat(launch.out()).isEqualTo("en " + project.project() + "\n");
-    assertThat(project.lastBuild()).isEqualTo("-B -ntp verify -pl rules");
+    assertThat(project.lastBuild()).isEqualTo("-B -ntp -T 2 verify -pl rules");
   }
 }

@@ -119,8 +119,7 @@ public final class Batch implements AutoCloseable {
       throws IOException, InterruptedException {
     boolean isRead = line.answer().isDone() && !checks || !out.checkError();
     if (isRead) {
-      out.write(answer(line));
-      out.write('\n');
+      out.write(answer(line) + '\n');
       bytes.release(line.size());
     }
     return isRead;
