@@ -141,6 +141,14 @@ class DetectCommandTest {
   }
 
   @Test
+  void no_thread_at_all_is_a_wrong_number() {
+    CommandRun run = detect("--rights", "all", "--purpose", "informer", "--threads", "0");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--threads attend au moins 1");
+  }
+
+  @Test
   void a_detection_goes_on_from_another() throws IOException {
     detect("--rights", "all", "--purpose", "informer");
     Path before = folder.resolve("résultats avant");

@@ -53,9 +53,6 @@ import tools.jackson.databind.json.JsonMapper;
     },
     mixinStandardHelpOptions = true)
 public final class DetectCommand implements Callable<Integer> {
-  /** Persons of a range: larger ranges are read faster, smaller ones take less memory. */
-  private static final int PERSONS = 100_000;
-
   /** A detection to go on from. */
   private static final class Since {
     @Option(
@@ -76,14 +73,8 @@ public final class DetectCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private PackSource source;
+  @Mixin private PopulationOptions about;
   @Mixin private DatasetReading reading;
-
-  @Option(
-      names = "--population",
-      required = true,
-      paramLabel = "DIR",
-      description = "dossier du jeu de données")
-  private Path population = Path.of("");
 
   @Option(
       names = "--rights",
@@ -106,12 +97,6 @@ public final class DetectCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "dossier des résultats")
   private Path out = Path.of("");
-
-  @Option(
-      names = "--date",
-      paramLabel = "D",
-      description = "jour de l'examen, AAAA-MM-JJ (par défaut : aujourd'hui à Paris)")
-  private @Nullable LocalDate date;
 
   @ArgGroup(exclusive = false)
   private @Nullable Since since;
@@ -138,9 +123,6 @@ public final class DetectCommand implements Callable<Integer> {
       description = "avec spark : un réglage de Spark, comme spark.executor.memory=4g")
   private Map<String, String> settings = Map.of();
 
-  @Option(names = "--threads", paramLabel = "N", description = "cœurs employés (par défaut : tous)")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
   @Option(names = "--json", description = "un objet JSON")
   private boolean json;
 
@@ -160,9 +142,9 @@ public final class DetectCommand implements Callable<Integer> {
 
   private Map<String, RightCount> local() throws IOException {
     return reading.read(
-        () -> opened(population),
+        () -> opened(about.population()),
         since == null ? 1 : 2,
-        threads,
+        about.threads(),
         spec.commandLine().getErr(),
         this::detect);
   }
@@ -174,18 +156,24 @@ public final class DetectCommand implements Callable<Integer> {
           "--since ne va qu'avec --engine local : reprendre d'une détection précédente se fait sur une machine.");
     }
     SparkEngine spark = SparkEngine.found(master, settings);
-    Dataset dataset = reading.granted(() -> opened(population));
+    Dataset dataset = reading.granted(() -> opened(about.population()));
     try (ProgressBar bar = ProgressBar.on(spec.commandLine().getErr())) {
       return spark.run(
           new SparkEngine.Work(
-              dataset, source.places(), Today.inParis(), out, PERSONS, reading.memory(), threads),
+              dataset,
+              source.places(),
+              Today.inParis(),
+              out,
+              PopulationOptions.PERSONS,
+              reading.memory(),
+              about.threads()),
           bar);
     }
   }
 
   private Map<String, RightCount> detect(Population opened, Resources resources, ProgressBar bar)
       throws DatasetException, DetectionRefused, IOException {
-    LocalDetection detection = new LocalDetection(opened, resources, PERSONS);
+    LocalDetection detection = new LocalDetection(opened, resources, PopulationOptions.PERSONS);
     if (since == null) {
       return detection.run(out, bar);
     }
@@ -196,11 +184,11 @@ public final class DetectCommand implements Callable<Integer> {
   }
 
   private Dataset opened(Path folder) throws DatasetException {
-    LocalDate day = Today.or(date);
+    LocalDate day = about.day();
     List<RightPack> packs = source.all();
     DatasetDescription description = DatasetFile.read(folder, source.dictionary(packs));
     List<RightPack> sought = new SoughtRights(source, rights).in(packs, description, day);
-    if (!folder.equals(population)) {
+    if (!folder.equals(about.population())) {
       // What it did not serve cannot have been found in it.
       List<String> served = description.processing().rights();
       sought = sought.stream().filter(right -> served.contains(right.slug())).toList();

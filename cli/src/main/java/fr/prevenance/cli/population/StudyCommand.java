@@ -35,7 +35,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,22 +55,13 @@ import tools.jackson.databind.json.JsonMapper;
     },
     mixinStandardHelpOptions = true)
 public final class StudyCommand implements Callable<Integer> {
-  /** Persons of a range: larger ranges are read faster, smaller ones take less memory. */
-  private static final int PERSONS = 100_000;
-
   private static final String COMMUNE = "logement . commune";
 
   @Spec private CommandSpec spec;
   @Mixin private PackSource source;
+  @Mixin private PopulationOptions about;
   @Mixin private DatasetReading reading;
   @Mixin private ReformOptions reform;
-
-  @Option(
-      names = "--population",
-      required = true,
-      paramLabel = "DIR",
-      description = "dossier du jeu de données")
-  private Path population = Path.of("");
 
   @Option(
       names = "--rights",
@@ -89,12 +79,6 @@ public final class StudyCommand implements Callable<Integer> {
   private Path out = Path.of("");
 
   @Option(
-      names = "--date",
-      paramLabel = "D",
-      description = "jour de l'examen, AAAA-MM-JJ (par défaut : aujourd'hui à Paris)")
-  private @Nullable LocalDate date;
-
-  @Option(
       names = "--by",
       paramLabel = "DONNÉE",
       description =
@@ -103,9 +87,6 @@ public final class StudyCommand implements Callable<Integer> {
               + ", si elle est livrée)")
   private @Nullable String by;
 
-  @Option(names = "--threads", paramLabel = "N", description = "cœurs employés (par défaut : tous)")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
   @Option(names = "--json", description = "ce qui a été demandé et les effets, en un objet JSON")
   private boolean json;
 
@@ -113,13 +94,10 @@ public final class StudyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (threads < 1) {
-      throw new ParameterException(spec.commandLine(), "--threads attend au moins 1.");
-    }
     return reading.read(
         this::opened,
         1,
-        threads,
+        about.threads(),
         spec.commandLine().getErr(),
         (opened, resources, bar) -> {
           StudyTables tables = studied(Objects.requireNonNull(study), opened, resources, bar);
@@ -130,9 +108,9 @@ public final class StudyCommand implements Callable<Integer> {
   }
 
   private Dataset opened() throws DatasetException {
-    LocalDate day = Today.or(date);
+    LocalDate day = about.day();
     List<RightPack> packs = source.all();
-    DatasetDescription description = DatasetFile.read(population, source.dictionary(packs));
+    DatasetDescription description = DatasetFile.read(about.population(), source.dictionary(packs));
     List<RightPack> before = new SoughtRights(source, rights).in(packs, description, day);
     List<Reform> reforms = reform.of(before, source, day);
     Optional<String> place = place(description);
@@ -161,10 +139,10 @@ public final class StudyCommand implements Callable<Integer> {
   private StudyTables studied(Study asked, Population opened, Resources resources, ProgressBar bar)
       throws DatasetException {
     try (StudyFolder folder = StudyFolder.claim(out)) {
-      var tally = new LocalStudy(opened, asked, resources, PERSONS).run(bar);
+      var tally = new LocalStudy(opened, asked, resources, PopulationOptions.PERSONS).run(bar);
       bar.at("Secret des petits nombres", 0);
       StudyTables tables = StudyTables.of(asked, tally);
-      folder.write(tables, about());
+      folder.write(tables, told());
       return tables;
     } catch (StudyRefused refused) {
       throw Refusal.input(Objects.requireNonNull(refused.getMessage()));
@@ -175,14 +153,14 @@ public final class StudyCommand implements Callable<Integer> {
     }
   }
 
-  private StudyAbout about() throws IOException {
+  private StudyAbout told() throws IOException {
     return StudyAbout.of(Objects.requireNonNull(study), reform);
   }
 
   private void print(StudyTables tables) throws IOException {
     PrintWriter to = spec.commandLine().getOut();
     if (json) {
-      to.println(JsonMapper.shared().writeValueAsString(about().with(tables)));
+      to.println(JsonMapper.shared().writeValueAsString(told().with(tables)));
     } else {
       new StudyText(to, Objects.requireNonNull(study)).print(tables);
       to.println("Résultats dans « %s ».".formatted(out));
