@@ -29,6 +29,10 @@ public record Campaign(
 
   public record Approval(String agent, Instant at) {}
 
+  Campaign with(List<Approval> given) {
+    return new Campaign(id, processing, right, run, title, state, createdAt, createdBy, given);
+  }
+
   boolean isApprovedBy(String agent) {
     return approvals.stream().anyMatch(approval -> approval.agent().equals(agent));
   }

@@ -97,16 +97,20 @@ final class CampaignTable {
   }
 
   private List<Campaign> select(String condition, Object parameter) {
-    return jdbc.sql("select * from campaign " + condition)
+    return jdbc
+        .sql("select * from campaign " + condition)
         .param(parameter)
-        .query(this::read)
-        .list();
+        .query(CampaignTable::read)
+        .list()
+        .stream()
+        .map(campaign -> campaign.with(approvals(campaign.id())))
+        .toList();
   }
 
-  private Campaign read(ResultSet row, int number) throws SQLException {
-    UUID id = row.getObject("id", UUID.class);
+  /** Approvals are read after the campaign is locked: those of before may be fewer. */
+  private static Campaign read(ResultSet row, int number) throws SQLException {
     return new Campaign(
-        id,
+        row.getObject("id", UUID.class),
         new ProcessingId(row.getString("processing")),
         row.getString("right_slug"),
         row.getObject("run", UUID.class),
@@ -114,7 +118,7 @@ final class CampaignTable {
         CampaignState.labelled(row.getString("state")),
         instant(row, "created_at"),
         row.getString("created_by"),
-        approvals(id));
+        List.of());
   }
 
   private List<Campaign.Approval> approvals(UUID campaign) {
