@@ -7,8 +7,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Gives a context a database of its own on the shared PostgreSQL, a small pool of connections that
- * gives up soon once that PostgreSQL is gone, and no nightly tasks.
+ * Gives a context a database of its own on the shared PostgreSQL, a pool of one connection that
+ * gives up soon once that PostgreSQL is gone, and no nightly tasks. With a single connection,
+ * whoever asked for a second one while holding the first would wait for itself, and its test would
+ * fail; Flyway, which needs two before anything starts, opens its own.
  */
 public final class FreshDatabase
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -31,9 +33,15 @@ public final class FreshDatabase
                     "spring.datasource.password",
                     database.password(),
                     "spring.datasource.hikari.maximum-pool-size",
-                    4,
+                    1,
                     "spring.datasource.hikari.connection-timeout",
                     5_000,
+                    "spring.flyway.url",
+                    database.jdbcUrl(),
+                    "spring.flyway.user",
+                    database.user(),
+                    "spring.flyway.password",
+                    database.password(),
                     "db-scheduler.enabled",
                     false)));
   }

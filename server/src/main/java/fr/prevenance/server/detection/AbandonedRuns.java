@@ -1,8 +1,8 @@
 package fr.prevenance.server.detection;
 
+import fr.prevenance.server.database.Aside;
 import fr.prevenance.server.exchange.Processing;
 import fr.prevenance.server.exchange.Processings;
-import javax.sql.DataSource;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 class AbandonedRuns {
   private final Processings processings;
   private final DetectionRuns runs;
-  private final DataSource database;
+  private final Aside database;
 
-  AbandonedRuns(Processings processings, DetectionRuns runs, DataSource database) {
+  AbandonedRuns(Processings processings, DetectionRuns runs, Aside database) {
     this.processings = processings;
     this.runs = runs;
     this.database = database;

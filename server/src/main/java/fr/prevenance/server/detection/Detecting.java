@@ -1,5 +1,6 @@
 package fr.prevenance.server.detection;
 
+import fr.prevenance.server.database.Aside;
 import fr.prevenance.server.exchange.Access;
 import fr.prevenance.server.exchange.Agreement.Role;
 import fr.prevenance.server.exchange.Deliveries;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.springframework.stereotype.Service;
 
 /**
@@ -36,7 +36,7 @@ public class Detecting {
   private final DetectionRuns runs;
   private final Recording recording;
   private final Forecast forecast;
-  private final DataSource database;
+  private final Aside database;
 
   Detecting(
       Processings processings,
@@ -47,7 +47,7 @@ public class Detecting {
       DetectionRuns runs,
       Recording recording,
       Forecast forecast,
-      DataSource database) {
+      Aside database) {
     this.processings = processings;
     this.deliveries = deliveries;
     this.rights = rights;
@@ -88,7 +88,9 @@ public class Detecting {
   public List<RunReport> run(ProcessingId processing, LocalDate date, String actor) {
     var access = enter(processing, actor);
     var slugs = access.processing().rights().stream().sorted().toList();
-    return alone(access, slugs, date, false, run -> recording.record(run, access));
+    var reports = alone(access, slugs, date, false, run -> recording.record(run, access));
+    deliveries.destroyUsed();
+    return reports;
   }
 
   private Access enter(ProcessingId processing, String actor) {

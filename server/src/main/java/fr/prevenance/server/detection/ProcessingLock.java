@@ -1,10 +1,10 @@
 package fr.prevenance.server.detection;
 
+import fr.prevenance.server.database.Aside;
 import fr.prevenance.server.exchange.ProcessingId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -21,16 +21,24 @@ final class ProcessingLock implements AutoCloseable {
   }
 
   /** Empty when another run holds it. */
-  static Optional<ProcessingLock> take(DataSource database, ProcessingId processing) {
+  static Optional<ProcessingLock> take(Aside database, ProcessingId processing) {
     try {
-      var connection = database.getConnection();
-      if (ask(connection, "select pg_try_advisory_lock(?, hashtext(?))", processing.value())) {
-        return Optional.of(new ProcessingLock(connection));
-      }
-      connection.close();
-      return Optional.empty();
+      return take(database.open(), processing);
     } catch (SQLException failure) {
       throw new DetectionRefused("La base de données ne répond pas. Réessayez plus tard.", failure);
+    }
+  }
+
+  private static Optional<ProcessingLock> take(Connection connection, ProcessingId processing)
+      throws SQLException {
+    var isHeld = false;
+    try {
+      isHeld = ask(connection, "select pg_try_advisory_lock(?, hashtext(?))", processing.value());
+      return isHeld ? Optional.of(new ProcessingLock(connection)) : Optional.empty();
+    } finally {
+      if (!isHeld) {
+        connection.close();
+      }
     }
   }
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "detection",
-    allowedDependencies = {"person", "exchange", "right", "privacy"})
+    allowedDependencies = {"database", "person", "exchange", "right", "privacy"})
 package fr.prevenance.server.detection;
 
 import org.jspecify.annotations.NullMarked;

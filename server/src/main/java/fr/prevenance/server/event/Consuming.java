@@ -1,12 +1,12 @@
 package fr.prevenance.server.event;
 
+import fr.prevenance.server.database.Aside;
 import fr.prevenance.server.lease.Bell;
 import fr.prevenance.server.lease.Lease;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -23,7 +23,7 @@ final class Consuming implements SmartLifecycle {
   /** Few: what is taken waits for its turn, and others could have it. */
   private static final int BATCH = 4;
 
-  private final DataSource database;
+  private final Aside database;
   private final EventQueue queue;
   private final Consumer consumer;
   private final Bell bell;
@@ -31,7 +31,7 @@ final class Consuming implements SmartLifecycle {
   private final List<Thread> threads = new ArrayList<>();
   private volatile boolean isRunning;
 
-  Consuming(DataSource database, EventQueue queue, Consumer consumer, Bell bell, int consumers) {
+  Consuming(Aside database, EventQueue queue, Consumer consumer, Bell bell, int consumers) {
     this.database = database;
     this.queue = queue;
     this.consumer = consumer;

@@ -3,6 +3,7 @@ package fr.prevenance.server.event;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import fr.prevenance.server.database.Aside;
 import fr.prevenance.server.exchange.EventAgreements;
 import fr.prevenance.server.exchange.RequestFiles;
 import fr.prevenance.server.lease.Bell;
@@ -10,7 +11,6 @@ import fr.prevenance.server.startup.ConfigurationRefused;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
-import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,7 +50,7 @@ class EventConfiguration {
 
   @Bean
   Consuming consuming(
-      DataSource database,
+      Aside database,
       EventQueue queue,
       Consumer consumer,
       EventBell bell,

@@ -6,6 +6,7 @@
 @ApplicationModule(
     displayName = "event",
     allowedDependencies = {
+      "database",
       "lease",
       "message",
       "detection",

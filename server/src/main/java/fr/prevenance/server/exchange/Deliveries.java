@@ -11,8 +11,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The files partners have delivered, read through the door of their agreement. */
 @Service
@@ -62,8 +60,8 @@ public class Deliveries {
   }
 
   /**
-   * Marks deliveries as used, in the caller's transaction; their files are destroyed once it has
-   * committed, or at the next start.
+   * Marks deliveries as used, in the caller's transaction; their files are destroyed by {@link
+   * #destroyUsed}, or at the next start.
    *
    * @throws DeliveryAlreadyUsed when another run was faster
    */
@@ -76,13 +74,14 @@ public class Deliveries {
       }
     }
     audit.record(entry(access, "exploiter les livraisons", deliveries));
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            usedFiles.destroyAll();
-          }
-        });
+  }
+
+  /**
+   * Destroys the files of used deliveries; for the caller of {@link #consume}, once its transaction
+   * has committed and given its connection back.
+   */
+  public void destroyUsed() {
+    usedFiles.destroyAll();
   }
 
   /** Without a complement people have fewer facts; without the others they could be harmed. */

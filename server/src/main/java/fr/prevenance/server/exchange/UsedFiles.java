@@ -9,8 +9,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -24,24 +22,23 @@ class UsedFiles {
   private final DeliveryBook book;
   private final ConfiguredBodies bodies;
   private final DestructionRecords records;
-  private final TransactionTemplate apart;
+  private final TransactionTemplate transaction;
 
   UsedFiles(
       DeliveryBook book,
       ConfiguredBodies bodies,
       DestructionRecords records,
-      PlatformTransactionManager transactions) {
+      TransactionTemplate transaction) {
     this.book = book;
     this.bodies = bodies;
     this.records = records;
-    this.apart = new TransactionTemplate(transactions);
-    this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    this.transaction = transaction;
   }
 
   /** A file that cannot be deleted is left to the next start and to the nightly purge. */
   @EventListener(ApplicationReadyEvent.class)
   void destroyAll() {
-    apart.execute(status -> book.toDestroy()).forEach(this::destroy);
+    book.toDestroy().forEach(this::destroy);
   }
 
   private void destroy(Entry entry) {
@@ -57,7 +54,7 @@ class UsedFiles {
   private void destroy(Entry entry, AgreedSource source) {
     try {
       DeliveredFile.deleteIfUnchanged(source.file(), entry.sha256());
-      apart.executeWithoutResult(status -> record(entry));
+      transaction.executeWithoutResult(status -> record(entry));
     } catch (IOException failure) {
       log.error(
           "Le fichier de la source « {} » n’a pas pu être détruit ({}).",

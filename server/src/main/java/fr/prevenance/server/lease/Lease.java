@@ -1,12 +1,12 @@
 package fr.prevenance.server.lease;
 
+import fr.prevenance.server.database.Aside;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -30,10 +30,10 @@ public final class Lease implements AutoCloseable {
     this.checkedAt = System.nanoTime();
   }
 
-  /** Takes a new lease and keeps one connection of the pool for it. */
-  public static Lease take(DataSource database) throws SQLException {
+  /** Takes a new lease, on a connection of its own. */
+  public static Lease take(Aside database) throws SQLException {
     UUID instance = UUID.randomUUID();
-    Connection session = database.getConnection();
+    Connection session = database.open();
     if (!ask(session, "select pg_try_advisory_lock(?)", instance)) {
       session.close();
       throw new SQLException("the lock of a fresh identifier is taken");
@@ -73,22 +73,12 @@ public final class Lease implements AutoCloseable {
     }
   }
 
-  /** The connection goes back to the pool without the lock, or not at all. */
+  /** Frees the lock, then ends the session. */
   @Override
   public void close() {
     try (session) {
-      if (!ask(session, "select pg_advisory_unlock(?)", instance)) {
-        session.abort(Runnable::run);
-      }
+      ask(session, "select pg_advisory_unlock(?)", instance);
     } catch (SQLException gone) {
-      abort();
-    }
-  }
-
-  private void abort() {
-    try {
-      session.abort(Runnable::run);
-    } catch (SQLException alreadyGone) {
       // The session has ended, and with it the lock: nothing is left to free.
     }
   }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "lease",
-    allowedDependencies = {})
+    allowedDependencies = {"database"})
 package fr.prevenance.server.lease;
 
 import org.jspecify.annotations.NullMarked;

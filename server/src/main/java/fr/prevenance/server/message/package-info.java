@@ -3,6 +3,7 @@
 @ApplicationModule(
     displayName = "message",
     allowedDependencies = {
+      "database",
       "lease",
       "campaign",
       "detection",

@@ -1,5 +1,6 @@
 package fr.prevenance.server.privacy;
 
+import fr.prevenance.server.database.Aside;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,30 +12,30 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who did what, in order; the database refuses to change or delete a line. */
 @Service
 public class AuditLog {
   private final JdbcClient database;
+  private final JdbcClient apart;
   private final Clock clock;
 
-  AuditLog(JdbcClient database, Clock clock) {
+  AuditLog(JdbcClient database, Aside aside, Clock clock) {
     this.database = database;
+    this.apart = JdbcClient.create(aside.connections());
     this.clock = clock;
   }
 
   /** Records an act in the caller's transaction: no entry, no act, and the other way round. */
   @Transactional
   public void record(AuditEntry entry) {
-    insert(entry);
+    insert(entry, database);
   }
 
   /** Records a refusal at once: it stays although the refused transaction is rolled back. */
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void recordApart(AuditEntry entry) {
-    insert(entry);
+    insert(entry, apart);
   }
 
   /**
@@ -62,7 +63,7 @@ public class AuditLog {
         .list();
   }
 
-  private void insert(AuditEntry entry) {
+  private void insert(AuditEntry entry, JdbcClient database) {
     database
         .sql(
             """

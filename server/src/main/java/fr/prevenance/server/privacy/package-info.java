@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "privacy",
-    allowedDependencies = {"startup"})
+    allowedDependencies = {"startup", "database"})
 package fr.prevenance.server.privacy;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import fr.prevenance.population.Outcome;
 import fr.prevenance.rules.Value;
 import fr.prevenance.server.FreshDatabase;
 import fr.prevenance.server.MovableClock;
+import fr.prevenance.server.database.Aside;
 import fr.prevenance.server.detection.Detection.Kind;
 import fr.prevenance.server.exchange.Access;
 import fr.prevenance.server.exchange.DeliveryMissing;
@@ -34,7 +35,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +80,7 @@ class DetectingTest {
   @Autowired DestructionRecords destructions;
   @Autowired Purging purging;
   @Autowired JdbcClient database;
-  @Autowired DataSource connections;
+  @Autowired Aside connections;
   @Autowired MovableClock clock;
   @Autowired Listener listener;
 
@@ -437,6 +437,7 @@ class DetectingTest {
         Persons.class,
         Processings.class,
         AuditLog.class,
+        Aside.class,
         RightCatalogue.class
       })
   static class Room {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevenance.server.FreshDatabase;
 import fr.prevenance.server.MovableClock;
+import fr.prevenance.server.database.Aside;
 import fr.prevenance.server.detection.Detection.Kind;
 import fr.prevenance.server.exchange.Access;
 import fr.prevenance.server.exchange.Identity;
@@ -231,6 +232,7 @@ class TerritoryTest {
         Persons.class,
         Processings.class,
         AuditLog.class,
+        Aside.class,
         RightCatalogue.class
       })
   static class Room {

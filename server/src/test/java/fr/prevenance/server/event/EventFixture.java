@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.prevenance.server.campaign.CampaignDecision;
 import fr.prevenance.server.campaign.Campaigns;
+import fr.prevenance.server.database.Aside;
 import fr.prevenance.server.detection.DetectionRun;
 import fr.prevenance.server.detection.DetectionRuns;
 import fr.prevenance.server.detection.OwnHouseholdFixture;
@@ -27,7 +28,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,7 +44,7 @@ public final class EventFixture {
   private static final AtomicInteger PEOPLE = new AtomicInteger();
 
   private final JdbcClient database;
-  private final DataSource connections;
+  private final Aside connections;
   private final Processings processings;
   private final RightCatalogue rights;
   private final DetectionRuns runs;
@@ -54,7 +54,7 @@ public final class EventFixture {
 
   EventFixture(
       JdbcClient database,
-      DataSource connections,
+      Aside connections,
       Processings processings,
       RightCatalogue rights,
       DetectionRuns runs,

@@ -7,6 +7,7 @@ import static fr.prevenance.server.event.EventFixture.somebody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.prevenance.server.database.Aside;
 import fr.prevenance.server.detection.OwnHouseholdFixture;
 import fr.prevenance.server.event.EventQueue.Claimed;
 import fr.prevenance.server.exchange.Identity;
@@ -19,7 +20,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +31,7 @@ class EventQueueTest {
   private final EventFixture events;
   private final OwnHouseholdFixture households;
   private final EventQueue queue;
-  private final DataSource connections;
+  private final Aside connections;
   private final JdbcClient database;
   private final TransactionTemplate transactions;
 
@@ -39,7 +39,7 @@ class EventQueueTest {
       EventFixture events,
       OwnHouseholdFixture households,
       EventQueue queue,
-      DataSource connections,
+      Aside connections,
       JdbcClient database,
       TransactionTemplate transactions) {
     this.events = events;
@@ -124,7 +124,7 @@ class EventQueueTest {
     var person = somebody();
     households.alone(person, "camille@exemple.test", TOO_RICH, EXPIRY);
     events.notice(person, POOR);
-    try (var run = connections.getConnection();
+    try (var run = connections.open();
         var lock =
             run.prepareStatement(
                 "select pg_advisory_lock(x'64657465'::int, hashtext('foyers-informer'))");

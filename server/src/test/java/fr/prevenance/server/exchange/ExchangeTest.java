@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.prevenance.rules.Value;
 import fr.prevenance.server.FreshDatabase;
 import fr.prevenance.server.MovableClock;
+import fr.prevenance.server.database.Aside;
 import fr.prevenance.server.privacy.AuditEvent;
 import fr.prevenance.server.privacy.AuditLog;
 import fr.prevenance.server.privacy.DestructionRecord;
@@ -292,6 +293,7 @@ class ExchangeTest {
 
   private void consume(List<Delivery> opened) {
     transaction.executeWithoutResult(status -> deliveries.consume(opened, energy));
+    deliveries.destroyUsed();
   }
 
   private Guarded<Value> income() {
@@ -338,7 +340,12 @@ class ExchangeTest {
 
   /** The room and those it stands on. */
   @SpringBootApplication(
-      scanBasePackageClasses = {Processings.class, AuditLog.class, RightCatalogue.class})
+      scanBasePackageClasses = {
+        Processings.class,
+        AuditLog.class,
+        RightCatalogue.class,
+        Aside.class
+      })
   static class Room {
     @Bean
     MovableClock clock() {

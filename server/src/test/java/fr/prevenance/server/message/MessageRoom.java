@@ -2,6 +2,7 @@ package fr.prevenance.server.message;
 
 import fr.prevenance.server.MovableClock;
 import fr.prevenance.server.campaign.Campaigns;
+import fr.prevenance.server.database.Aside;
 import fr.prevenance.server.detection.Detections;
 import fr.prevenance.server.event.LifeEventType;
 import fr.prevenance.server.exchange.Processings;
@@ -24,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ComponentScan(
     basePackageClasses = {
       AuditLog.class,
+      Aside.class,
       RightCatalogue.class,
       SourceReader.class,
       Processings.class,

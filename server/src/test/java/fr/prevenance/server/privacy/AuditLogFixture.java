@@ -1,8 +1,9 @@
 package fr.prevenance.server.privacy;
 
+import com.zaxxer.hikari.HikariDataSource;
+import fr.prevenance.server.database.Aside;
 import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** An audit log for tests without database: an unlawful use fails them. */
 public final class AuditLogFixture {
@@ -10,7 +11,8 @@ public final class AuditLogFixture {
   private AuditLogFixture() {}
 
   public static AuditLog unreachable() {
-    return new AuditLog(
-        JdbcClient.create(new DriverManagerDataSource("jdbc:none")), Clock.systemUTC());
+    HikariDataSource nowhere = new HikariDataSource();
+    nowhere.setJdbcUrl("jdbc:none");
+    return new AuditLog(JdbcClient.create(nowhere), new Aside(nowhere), Clock.systemUTC());
   }
 }

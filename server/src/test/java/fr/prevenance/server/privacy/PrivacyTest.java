@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.prevenance.server.FreshDatabase;
 import fr.prevenance.server.MovableClock;
+import fr.prevenance.server.database.Aside;
 import fr.prevenance.server.startup.ConfigurationRefused;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -231,7 +232,7 @@ class PrivacyTest {
   }
 
   /** The room alone. */
-  @SpringBootApplication
+  @SpringBootApplication(scanBasePackageClasses = {AuditLog.class, Aside.class})
   static class Room {
     @Bean
     MovableClock clock() {

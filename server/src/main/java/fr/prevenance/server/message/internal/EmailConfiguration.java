@@ -1,5 +1,6 @@
 package fr.prevenance.server.message.internal;
 
+import fr.prevenance.server.database.Aside;
 import fr.prevenance.server.lease.Bell;
 import fr.prevenance.server.message.email.HttpDeliveryLookup;
 import fr.prevenance.server.message.email.SmtpAccount;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
@@ -72,7 +72,7 @@ class EmailConfiguration {
   @Bean
   @ConditionalOnProperty("spring.mail.host")
   Sending sending(
-      DataSource database,
+      Aside database,
       Outbox outbox,
       Bell bell,
       MailProperties mail,

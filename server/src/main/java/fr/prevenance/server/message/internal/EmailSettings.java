@@ -13,8 +13,8 @@ import org.springframework.boot.context.properties.bind.Name;
  *
  * @param verification where the relay says whether it has a Message-ID; absent: nobody can be asked
  *     and messages in doubt wait for an agent
- * @param senders senders of this instance, each with a connection to the relay and two to the
- *     database
+ * @param senders senders of this instance, each with a connection to the relay, one to the database
+ *     for its lock, and one of the pool now and then
  * @param batchSize messages that a sender takes at once; as many may be in doubt after a crash
  * @param grace how long after a sender's death "I have it not" is not yet believed
  * @param patience how long a relay that does not answer is asked before an agent decides

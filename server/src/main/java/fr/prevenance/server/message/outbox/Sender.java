@@ -1,5 +1,6 @@
 package fr.prevenance.server.message.outbox;
 
+import fr.prevenance.server.database.Aside;
 import fr.prevenance.server.lease.Bell;
 import fr.prevenance.server.lease.Lease;
 import fr.prevenance.server.message.outbox.Outbox.Attempt;
@@ -7,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -22,7 +22,7 @@ public final class Sender {
   private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
   private static final Duration POLL = Duration.ofSeconds(1);
 
-  private final DataSource database;
+  private final Aside database;
   private final Outbox outbox;
   private final Relay relay;
   private final Bell bell;
@@ -32,7 +32,7 @@ public final class Sender {
   /**
    * @param batchSize messages claimed at once; as many may be in doubt after a crash
    */
-  public Sender(DataSource database, Outbox outbox, Relay relay, Bell bell, int batchSize) {
+  public Sender(Aside database, Outbox outbox, Relay relay, Bell bell, int batchSize) {
     this.database = database;
     this.outbox = outbox;
     this.relay = relay;

@@ -1,6 +1,7 @@
 package fr.prevenance.server.message.outbox;
 
 import com.zaxxer.hikari.HikariDataSource;
+import fr.prevenance.server.database.Aside;
 import fr.prevenance.server.lease.Bell;
 import fr.prevenance.server.lease.Lease;
 import fr.prevenance.server.message.MessageDelivered;
@@ -85,11 +86,11 @@ public final class OutboxFixture implements AutoCloseable {
   }
 
   Sender sender(Relay relay) {
-    return new Sender(database, outbox(), relay, bell, 10);
+    return new Sender(new Aside(database), outbox(), relay, bell, 10);
   }
 
   Lease lease() throws SQLException {
-    return Lease.take(database);
+    return Lease.take(new Aside(database));
   }
 
   Recovery recovery(DeliveryLookup lookup) {
