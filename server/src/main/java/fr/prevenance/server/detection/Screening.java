@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
- * Decides one right case by case, then sets aside those who must not be written to.
+ * Decides one right slice by slice, then sets aside those who must not be written to.
  *
  * <p>Objection: the offer falls with the objection of the recipient, and with that of any member
  * through whose identity another source's facts came in, since the decision rests on them. Another
@@ -22,6 +23,9 @@ import java.util.function.Predicate;
  * the recipient's. The dead leave a case in the same way, and only a dead recipient ends it.
  */
 final class Screening {
+  /** Cases laid out together: enough for generated code, few enough to stay near the processor. */
+  static final int SLICE = 1_024;
+
   private final ServedRight right;
   private final LocalDate date;
   private final Wishes wishes;
@@ -34,9 +38,39 @@ final class Screening {
     this.access = access;
   }
 
-  /** Screens all cases, on all cores. */
+  /** Screens all cases, on all cores; what is laid out to decide a slice goes with it. */
   List<Finding> screen(List<Dossier> dossiers) {
-    return dossiers.parallelStream().map(this::screen).toList();
+    int slices = Math.ceilDiv(dossiers.size(), SLICE);
+    return IntStream.range(0, slices)
+        .parallel()
+        .mapToObj(slice -> slice(dossiers, slice, slices))
+        .flatMap(slice -> screenTogether(slice).stream())
+        .toList();
+  }
+
+  Finding screen(Dossier dossier) {
+    return screenTogether(List.of(dossier)).getFirst();
+  }
+
+  /** Slices differ by one case at most. */
+  private static List<Dossier> slice(List<Dossier> dossiers, int slice, int slices) {
+    long all = dossiers.size();
+    return dossiers.subList((int) (all * slice / slices), (int) (all * (slice + 1) / slices));
+  }
+
+  private List<Finding> screenTogether(List<Dossier> dossiers) {
+    var facts = dossiers.stream().map(this::neededFacts).toList();
+    var outcomes = right.decision().decide(facts.stream().map(this::opened).toList(), date);
+    return IntStream.range(0, dossiers.size())
+        .mapToObj(i -> finding(dossiers.get(i), outcomes.get(i), facts.get(i)))
+        .toList();
+  }
+
+  private Finding finding(
+      Dossier dossier, Optional<Outcome> outcome, Map<String, DeliveredFact> facts) {
+    return outcome
+        .map(found -> finding(dossier, found, facts))
+        .orElseGet(() -> new Finding.NotEligible(dossier));
   }
 
   /** What the rules come to, whatever the people asked for. */
@@ -44,12 +78,7 @@ final class Screening {
     return right.decision().decide(opened(neededFacts(dossier)), date);
   }
 
-  Finding screen(Dossier dossier) {
-    var facts = neededFacts(dossier);
-    var outcome = right.decision().decide(opened(facts), date);
-    if (outcome instanceof Outcome.NotEligible) {
-      return new Finding.NotEligible(dossier);
-    }
+  private Finding finding(Dossier dossier, Outcome outcome, Map<String, DeliveredFact> facts) {
     var recipient = recipient(dossier);
     return exclusion(dossier, recipient)
         .<Finding>map(reason -> new Finding.Excluded(dossier, reason, isEligible(outcome)))

@@ -47,6 +47,19 @@ final class RandomDossiers {
     return Stream.generate(this::one).limit(count).toList();
   }
 
+  /** A case one fact of which may no longer be read from that day on. */
+  static Dossier expired(RightPack right, LocalDate day) {
+    var one = new RandomDossiers(right, day, 1);
+    var fact = right.facts().getFirst();
+    var past = new Guarded<>(one.value(fact), provenance(day, day));
+    return new Dossier(
+        List.of(one.recipient()),
+        Map.of(fact.name(), new DeliveredFact(past, true)),
+        Set.of(),
+        false,
+        Set.of());
+  }
+
   private Dossier one() {
     Map<String, Value> answers = answers();
     if (random.nextInt(3) == 0) {
@@ -183,6 +196,10 @@ final class RandomDossiers {
   }
 
   private static Provenance provenance(LocalDate asOf) {
+    return provenance(asOf, EXPIRES);
+  }
+
+  private static Provenance provenance(LocalDate asOf, LocalDate expiresOn) {
     return new Provenance(
         PROCESSING,
         "registre",
@@ -190,6 +207,6 @@ final class RandomDossiers {
         "Partenaire fictif",
         asOf,
         Instant.parse("2025-10-01T06:00:00Z"),
-        EXPIRES);
+        expiresOn);
   }
 }
