@@ -13,13 +13,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many cases by the code that decides populations, generated when it is first needed; one or a few
- * by the interpreter, which comes to the same and needs nothing.
+ * One case by the interpreter, which needs nothing; several by the code that decides populations,
+ * generated when it is first needed. Both come to the same.
  */
 final class EngineDecision implements Decision {
-  /** Fewer are decided before the code would be generated: docs/measures.md, bench/screening. */
-  static final int FEW = 256;
-
   private final RightPack pack;
   private final RightEvaluator evaluator;
   private @Nullable SituationDetector detector;
@@ -36,9 +33,7 @@ final class EngineDecision implements Decision {
 
   @Override
   public List<Optional<Outcome>> decide(List<Map<String, FactValue>> cases, LocalDate date) {
-    return cases.size() < FEW
-        ? Decision.super.decide(cases, date)
-        : detector().detect(cases, date).outcomes();
+    return detector().detect(cases, date).outcomes();
   }
 
   /** Once for all threads. */

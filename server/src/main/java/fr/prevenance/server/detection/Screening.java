@@ -23,6 +23,12 @@ import java.util.stream.IntStream;
  * the recipient's. The dead leave a case in the same way, and only a dead recipient ends it.
  */
 final class Screening {
+  /**
+   * Fewer are decided one by one: by the time the code is generated, the interpreter has done
+   * (docs/measures.md, bench/screening).
+   */
+  static final int MANY = 2_000;
+
   /** Cases laid out together: enough for generated code, few enough to stay near the processor. */
   static final int SLICE = 1_024;
 
@@ -38,32 +44,40 @@ final class Screening {
     this.access = access;
   }
 
-  /** Screens all cases, on all cores; what is laid out to decide a slice goes with it. */
+  /** Screens all cases, on all cores. */
   List<Finding> screen(List<Dossier> dossiers) {
-    int slices = Math.ceilDiv(dossiers.size(), SLICE);
-    return IntStream.range(0, slices)
-        .parallel()
-        .mapToObj(slice -> slice(dossiers, slice, slices))
-        .flatMap(slice -> screenTogether(slice).stream())
-        .toList();
+    return dossiers.size() < MANY
+        ? dossiers.parallelStream().map(this::screen).toList()
+        : slices(dossiers.size())
+            .parallel()
+            .mapToObj(slice -> slice(dossiers, slice))
+            .flatMap(slice -> screenTogether(slice).stream())
+            .toList();
   }
 
-  Finding screen(Dossier dossier) {
-    return screenTogether(List.of(dossier)).getFirst();
+  private static IntStream slices(int dossiers) {
+    return IntStream.range(0, Math.ceilDiv(dossiers, SLICE));
   }
 
-  /** Slices differ by one case at most. */
-  private static List<Dossier> slice(List<Dossier> dossiers, int slice, int slices) {
-    long all = dossiers.size();
-    return dossiers.subList((int) (all * slice / slices), (int) (all * (slice + 1) / slices));
+  private static List<Dossier> slice(List<Dossier> dossiers, int slice) {
+    return dossiers.subList(slice * SLICE, Math.min(dossiers.size(), (slice + 1) * SLICE));
   }
 
-  private List<Finding> screenTogether(List<Dossier> dossiers) {
+  /** In the calling thread. What is laid out in columns is gone once they are decided. */
+  List<Finding> screenTogether(List<Dossier> dossiers) {
     var facts = dossiers.stream().map(this::neededFacts).toList();
     var outcomes = right.decision().decide(facts.stream().map(this::opened).toList(), date);
     return IntStream.range(0, dossiers.size())
         .mapToObj(i -> finding(dossiers.get(i), outcomes.get(i), facts.get(i)))
         .toList();
+  }
+
+  Finding screen(Dossier dossier) {
+    var facts = neededFacts(dossier);
+    var outcome = right.decision().decide(opened(facts), date);
+    return outcome instanceof Outcome.NotEligible
+        ? new Finding.NotEligible(dossier)
+        : finding(dossier, outcome, facts);
   }
 
   private Finding finding(

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** Many cases at once, each as the interpreter decides it alone: for every right that is served. */
 class ScreeningAgreementTest {
+  private static final int CASES = 250;
   private static final LocalDate DAY = LocalDate.of(2025, 10, 15);
   private static final Access ACCESS = AccessFixture.access();
   private static final List<RightPack> PACKS = served();
@@ -61,19 +62,22 @@ class ScreeningAgreementTest {
   void each_case_is_found_as_the_interpreter_decides_it(@ForAll long seed) {
     for (int i = 0; i < PACKS.size(); i++) {
       var day = DAYS.get(Math.floorMod(seed + i, DAYS.size()));
-      var dossiers = new RandomDossiers(PACKS.get(i), day, seed + i).draw(EngineDecision.FEW);
-      assertAgreement(PACKS.get(i), day, dossiers);
+      var dossiers = new RandomDossiers(PACKS.get(i), day, seed + i).draw(CASES);
+      var found = screening(PACKS.get(i), day).screenTogether(dossiers);
+      assertAgreement(found, PACKS.get(i), day, dossiers);
     }
   }
 
   @Test
   void slices_put_together_are_in_the_order_of_the_cases() {
-    assertAgreement(CHEQUE, DAY, new RandomDossiers(CHEQUE, DAY, 11).draw(2 * Screening.SLICE + 1));
+    var dossiers = new RandomDossiers(CHEQUE, DAY, 11).draw(Screening.MANY);
+
+    assertAgreement(screening(CHEQUE, DAY).screen(dossiers), CHEQUE, DAY, dossiers);
   }
 
   @Test
   void one_fact_that_may_no_longer_be_read_ends_the_whole_screening() {
-    var dossiers = new ArrayList<>(new RandomDossiers(CHEQUE, DAY, 13).draw(Screening.SLICE));
+    var dossiers = new ArrayList<>(new RandomDossiers(CHEQUE, DAY, 13).draw(Screening.MANY));
     dossiers.set(700, RandomDossiers.expired(CHEQUE, DAY));
 
     assertThatThrownBy(() -> screening(CHEQUE, DAY).screen(dossiers))
@@ -92,9 +96,8 @@ class ScreeningAgreementTest {
     assertThat(kinds).isEqualTo(EnumSet.allOf(Kind.class));
   }
 
-  private static void assertAgreement(RightPack right, LocalDate day, List<Dossier> dossiers) {
-    var findings = screening(right, day).screen(dossiers);
-
+  private static void assertAgreement(
+      List<Finding> findings, RightPack right, LocalDate day, List<Dossier> dossiers) {
     assertThat(findings).extracting(Finding::dossier).isEqualTo(dossiers);
     for (int i = 0; i < dossiers.size(); i++) {
       assertThat(told(findings.get(i)))
