@@ -70,14 +70,14 @@ class ScreeningAgreementTest {
 
   @Test
   void slices_put_together_are_in_the_order_of_the_cases() {
-    var dossiers = new RandomDossiers(CHEQUE, DAY, 11).draw(Screening.MANY);
+    var dossiers = new RandomDossiers(CHEQUE, DAY, 11).draw(2 * Screening.SLICE + 1);
 
     assertAgreement(screening(CHEQUE, DAY).screen(dossiers), CHEQUE, DAY, dossiers);
   }
 
   @Test
   void one_fact_that_may_no_longer_be_read_ends_the_whole_screening() {
-    var dossiers = new ArrayList<>(new RandomDossiers(CHEQUE, DAY, 13).draw(Screening.MANY));
+    var dossiers = new ArrayList<>(new RandomDossiers(CHEQUE, DAY, 13).draw(Screening.SLICE));
     dossiers.set(700, RandomDossiers.expired(CHEQUE, DAY));
 
     assertThatThrownBy(() -> screening(CHEQUE, DAY).screen(dossiers))
