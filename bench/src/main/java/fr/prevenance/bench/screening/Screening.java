@@ -29,7 +29,7 @@ public final class Screening {
         System.getProperty("os.name"),
         System.getProperty("os.arch"));
     print("| | Interpreter | Generated code | | Left to the interpreter | Kept |");
-    print(" … and told | … and told | Generating | Pays from |%n");
+    print(" Interpreter, told | Generated, told | Generating | Pays from |%n");
     print("|---|---|---|---|---|---|---|---|---|---|%n");
     for (var right : RightPacks.bundled()) {
       if (isServed(right) && (wanted.isEmpty() || wanted.contains(right.slug()))) {
