@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBConnection;
@@ -51,12 +50,9 @@ final class Engine implements AutoCloseable {
   static Engine start(Resources resources) throws DatasetException {
     try {
       Files.createDirectories(resources.privateFolder());
-      Engine engine =
-          new Engine(DuckDBConnection.newConnection("jdbc:duckdb:", false, "", new Properties()));
+      Engine engine = new Engine(DuckDb.start());
       engine.bound(resources);
       return engine;
-    } catch (SQLException e) {
-      throw new IllegalStateException("DuckDB does not start", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
