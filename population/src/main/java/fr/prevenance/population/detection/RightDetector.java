@@ -165,7 +165,7 @@ public final class RightDetector {
   private Doubts doubts(Batch batch, Gathering gathering) {
     boolean isBySubject = right.rules().individual().isEmpty();
     Doubts doubts = new Doubts(table(right.entity(), batch));
-    for (FactDefinition fact : known.lessCertain()) {
+    for (FactDefinition fact : right.facts()) {
       int at = known.facts().indexOf(fact);
       if (at < 0) {
         doubts.addUnknown(fact);
