@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A fictional household for the chèque énergie: one person, all facts certified, entitled. */
-final class Household {
+public final class Household {
   static final String INCOME = "foyer fiscal . revenu fiscal de référence";
   static final String PEOPLE = "foyer fiscal . nombre de personnes";
   static final String CONTRACT = "logement . contrat d'électricité au nom du foyer";
@@ -14,7 +14,7 @@ final class Household {
 
   private final Map<String, FactValue> facts = new HashMap<>();
 
-  Household() {
+  public Household() {
     certified(INCOME, Value.of(5_000, "€"));
     certified(PEOPLE, Value.of(1));
     certified("foyer fiscal . enfants mineurs en résidence alternée", Value.of(0));
@@ -24,7 +24,7 @@ final class Household {
     certified("logement . commune", Value.of("75056"));
   }
 
-  Household certified(String fact, Value value) {
+  public Household certified(String fact, Value value) {
     facts.put(fact, new FactValue(value, true));
     return this;
   }
@@ -34,11 +34,11 @@ final class Household {
     return this;
   }
 
-  Household income(double euros) {
+  public Household income(double euros) {
     return certified(INCOME, Value.of(euros, "€"));
   }
 
-  Household declaredIncome(double euros) {
+  public Household declaredIncome(double euros) {
     return declared(INCOME, Value.of(euros, "€"));
   }
 
@@ -47,7 +47,7 @@ final class Household {
     return this;
   }
 
-  Map<String, FactValue> facts() {
+  public Map<String, FactValue> facts() {
     return Map.copyOf(facts);
   }
 }

@@ -31,6 +31,7 @@ public class Detecting {
   private final Processings processings;
   private final Deliveries deliveries;
   private final RightCatalogue rights;
+  private final ServedRights served;
   private final ObjectionRegister objections;
   private final RenunciationRegister renunciations;
   private final DetectionRuns runs;
@@ -42,6 +43,7 @@ public class Detecting {
       Processings processings,
       Deliveries deliveries,
       RightCatalogue rights,
+      ServedRights served,
       ObjectionRegister objections,
       RenunciationRegister renunciations,
       DetectionRuns runs,
@@ -51,6 +53,7 @@ public class Detecting {
     this.processings = processings;
     this.deliveries = deliveries;
     this.rights = rights;
+    this.served = served;
     this.objections = objections;
     this.renunciations = renunciations;
     this.runs = runs;
@@ -164,7 +167,7 @@ public class Detecting {
   private ScreenedRight screen(
       Linked linked, String slug, UUID run, LocalDate date, Access access) {
     var processing = access.processing().id().value();
-    var right = ServedRight.of(rights.get(slug, date));
+    var right = served.of(rights.get(slug, date));
     var wishes =
         Wishes.of(objections.objectors(processing), renunciations.renouncers(processing, slug));
     var findings = new Screening(right, date, wishes, access).screen(linked.dossiers());

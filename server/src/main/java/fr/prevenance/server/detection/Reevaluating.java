@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,6 +38,7 @@ public class Reevaluating {
 
   private final OwnHouseholds households;
   private final RightCatalogue rights;
+  private final ServedRights served;
   private final RightArchive archive;
   private final Registers registers;
   private final Persons persons;
@@ -50,7 +50,6 @@ public class Reevaluating {
   private final Keeping keeping;
   private final JdbcClient database;
   private final Clock clock;
-  private final Map<String, ServedRight> served = new ConcurrentHashMap<>();
 
   /** What people have asked for. */
   record Registers(ObjectionRegister objections, RenunciationRegister renunciations) {}
@@ -58,6 +57,7 @@ public class Reevaluating {
   Reevaluating(
       OwnHouseholds households,
       RightCatalogue rights,
+      ServedRights served,
       RightArchive archive,
       ObjectionRegister objections,
       RenunciationRegister renunciations,
@@ -72,6 +72,7 @@ public class Reevaluating {
       Clock clock) {
     this.households = households;
     this.rights = rights;
+    this.served = served;
     this.archive = archive;
     this.registers = new Registers(objections, renunciations);
     this.persons = persons;
@@ -184,7 +185,7 @@ public class Reevaluating {
   }
 
   private void decide(RightPack pack, Dossier dossier, Reevaluated result, Access access) {
-    var right = served.computeIfAbsent(pack.fingerprint(), _ -> ServedRight.of(pack));
+    var right = served.of(pack);
     var processing = access.processing().id().value();
     var wishes =
         Wishes.asked(registers.objections(), registers.renunciations(), processing, right.slug());

@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
- * Decides one right case by case, then sets aside those who must not be written to.
+ * Decides one right slice by slice, then sets aside those who must not be written to.
  *
  * <p>Objection: the offer falls with the objection of the recipient, and with that of any member
  * through whose identity another source's facts came in, since the decision rests on them. Another
@@ -22,6 +23,15 @@ import java.util.function.Predicate;
  * the recipient's. The dead leave a case in the same way, and only a dead recipient ends it.
  */
 final class Screening {
+  /**
+   * Fewer are decided one by one: the interpreter has done before anybody would notice, and no code
+   * need be generated for them (docs/measures.md, bench/screening).
+   */
+  static final int MANY = 256;
+
+  /** Cases laid out together: enough for generated code, few enough to stay near the processor. */
+  static final int SLICE = 1_024;
+
   private final ServedRight right;
   private final LocalDate date;
   private final Wishes wishes;
@@ -36,7 +46,45 @@ final class Screening {
 
   /** Screens all cases, on all cores. */
   List<Finding> screen(List<Dossier> dossiers) {
-    return dossiers.parallelStream().map(this::screen).toList();
+    return dossiers.size() < MANY
+        ? dossiers.parallelStream().map(this::screen).toList()
+        : slices(dossiers.size())
+            .parallel()
+            .mapToObj(slice -> slice(dossiers, slice))
+            .flatMap(slice -> screenTogether(slice).stream())
+            .toList();
+  }
+
+  private static IntStream slices(int dossiers) {
+    return IntStream.range(0, Math.ceilDiv(dossiers, SLICE));
+  }
+
+  private static List<Dossier> slice(List<Dossier> dossiers, int slice) {
+    return dossiers.subList(slice * SLICE, Math.min(dossiers.size(), (slice + 1) * SLICE));
+  }
+
+  /** In the calling thread. What is laid out in columns is gone once they are decided. */
+  List<Finding> screenTogether(List<Dossier> dossiers) {
+    var facts = dossiers.stream().map(this::neededFacts).toList();
+    var outcomes = right.decision().decide(facts.stream().map(this::opened).toList(), date);
+    return IntStream.range(0, dossiers.size())
+        .mapToObj(i -> finding(dossiers.get(i), outcomes.get(i), facts.get(i)))
+        .toList();
+  }
+
+  Finding screen(Dossier dossier) {
+    var facts = neededFacts(dossier);
+    var outcome = right.decision().decide(opened(facts), date);
+    return outcome instanceof Outcome.NotEligible
+        ? new Finding.NotEligible(dossier)
+        : finding(dossier, outcome, facts);
+  }
+
+  private Finding finding(
+      Dossier dossier, Optional<Outcome> outcome, Map<String, DeliveredFact> facts) {
+    return outcome
+        .map(found -> finding(dossier, found, facts))
+        .orElseGet(() -> new Finding.NotEligible(dossier));
   }
 
   /** What the rules come to, whatever the people asked for. */
@@ -44,12 +92,7 @@ final class Screening {
     return right.decision().decide(opened(neededFacts(dossier)), date);
   }
 
-  Finding screen(Dossier dossier) {
-    var facts = neededFacts(dossier);
-    var outcome = right.decision().decide(opened(facts), date);
-    if (outcome instanceof Outcome.NotEligible) {
-      return new Finding.NotEligible(dossier);
-    }
+  private Finding finding(Dossier dossier, Outcome outcome, Map<String, DeliveredFact> facts) {
     var recipient = recipient(dossier);
     return exclusion(dossier, recipient)
         .<Finding>map(reason -> new Finding.Excluded(dossier, reason, isEligible(outcome)))

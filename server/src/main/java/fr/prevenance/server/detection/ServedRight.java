@@ -6,9 +6,9 @@ import fr.prevenance.packs.Form;
 import fr.prevenance.packs.RightPack;
 import fr.prevenance.population.FactValue;
 import fr.prevenance.population.Outcome;
-import fr.prevenance.population.RightEvaluator;
 import fr.prevenance.rules.Value;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,10 +23,19 @@ import java.util.stream.Collectors;
 record ServedRight(
     String slug, String recipientRole, Map<String, FactDefinition> facts, Decision decision) {
 
-  /** Decides one case on one day; safe for many threads. */
+  /** Decides cases on one day; safe for many threads. */
   @FunctionalInterface
   interface Decision {
     Outcome decide(Map<String, FactValue> facts, LocalDate date);
+
+    /** Decides several, in their order; empty for who is not entitled. */
+    default List<Optional<Outcome>> decide(List<Map<String, FactValue>> cases, LocalDate date) {
+      return cases.stream()
+          .map(facts -> decide(facts, date))
+          .map(outcome ->
+              Optional.of(outcome).filter(found -> !(found instanceof Outcome.NotEligible)))
+          .toList();
+    }
   }
 
   static ServedRight of(RightPack pack) {
@@ -42,8 +51,7 @@ record ServedRight(
     }
     var facts =
         pack.facts().stream().collect(Collectors.toMap(FactDefinition::name, Function.identity()));
-    return new ServedRight(
-        pack.slug(), pack.recipientRole(), facts, new RightEvaluator(pack)::evaluate);
+    return new ServedRight(pack.slug(), pack.recipientRole(), facts, new EngineDecision(pack));
   }
 
   private static boolean correctsEachMember(Form.Field field) {
