@@ -77,6 +77,40 @@ class LauncherTest {
   }
 
   @Test
+  void a_detection_may_use_the_memory_it_is_given_and_no_more() throws Exception {
+    project.jdk("jdk-25", "25");
+
+    Launch launch = project.launch("detect", "--memory", "3000", "--threads=2");
+
+    assertThat(launch.out()).contains("<-Xmx3000m>");
+  }
+
+  @Test
+  void a_detection_has_memory_for_each_of_its_threads() throws Exception {
+    project.jdk("jdk-25", "25");
+
+    Launch launch = project.launch("detect", "--memory=10", "--threads", "3");
+
+    assertThat(launch.out()).contains("<-Xmx1300m>");
+  }
+
+  @Test
+  void memory_that_is_no_number_is_left_to_be_refused() throws Exception {
+    project.jdk("jdk-25", "25");
+
+    Launch launch = project.launch("detect", "--memory", "beaucoup", "--threads", "2");
+
+    assertThat(launch.out()).contains("<-Xmx1000m>", "<beaucoup>");
+  }
+
+  @Test
+  void other_commands_leave_memory_to_java() throws Exception {
+    project.jdk("jdk-25", "25");
+
+    assertThat(project.launch("rights", "list").out()).doesNotContain("-Xmx");
+  }
+
+  @Test
   void it_works_from_another_folder_which_stays_the_working_one() throws Exception {
     project.jdk("jdk-25", "25");
     Path elsewhere = Files.createDirectory(folder.toRealPath().resolve("ailleurs"));

@@ -73,6 +73,21 @@ public final class RightEvaluator {
   }
 
   /**
+   * As {@link #evaluate(Subject, Set)}, but of who is not entitled it is not found out why, which
+   * takes longer than to decide it.
+   *
+   * @return empty for who is not entitled
+   */
+  public Optional<Outcome> find(Subject subject, Set<String> uncertified) {
+    Inquiry inquiry = subject.inquiry(pack.rules());
+    Thresholds thresholds = new Thresholds(pack, subject, inquiry, uncertified);
+    Ruling ruling = Ruling.of(pack, subject, inquiry);
+    return ruling instanceof Ruling.NotEntitled refused
+        ? doubtful(refused, thresholds)
+        : Optional.of(outcome(ruling, thresholds));
+  }
+
+  /**
    * As {@link #evaluate(Subject, boolean)}, for whoever has let the right be decided already.
    *
    * @param ruling of this right for that subject
@@ -145,12 +160,20 @@ public final class RightEvaluator {
   }
 
   private Outcome notEligible(Ruling.NotEntitled refused, Thresholds thresholds) {
-    List<String> doubtful = thresholds.uncertifiedDeciding();
-    if (!doubtful.isEmpty()) {
-      return new Outcome.ToComplete(doubtful, Map.of(), refused.trace());
+    Optional<Outcome> doubtful = doubtful(refused, thresholds);
+    if (doubtful.isPresent()) {
+      return doubtful.get();
     }
     Explanation why = refused.explanation();
     return new Outcome.NotEligible(
         FailingCondition.of(pack, why).orElseThrow(), thresholds.nearMiss(), why);
+  }
+
+  /** A refusal that rests on facts nobody answers for is none. */
+  private static Optional<Outcome> doubtful(Ruling.NotEntitled refused, Thresholds thresholds) {
+    List<String> facts = thresholds.uncertifiedDeciding();
+    return facts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Outcome.ToComplete(facts, Map.of(), refused.trace()));
   }
 }

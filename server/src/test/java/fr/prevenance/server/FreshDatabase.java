@@ -35,7 +35,7 @@ public final class FreshDatabase
                     "spring.datasource.hikari.maximum-pool-size",
                     1,
                     "spring.datasource.hikari.connection-timeout",
-                    5_000,
+                    15_000,
                     "spring.flyway.url",
                     database.jdbcUrl(),
                     "spring.flyway.user",

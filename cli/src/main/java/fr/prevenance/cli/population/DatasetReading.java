@@ -65,6 +65,9 @@ final class DatasetReading {
       throw Refusal.input(Objects.requireNonNull(refused.getMessage()));
     } catch (ResourcesExhausted lacking) {
       throw Refusal.environment(Objects.requireNonNull(lacking.getMessage()));
+    } catch (OutOfMemoryError lacking) {
+      throw Refusal.environment(
+          "La mémoire ne suffit pas pour examiner ces données. Donnez-en plus (--memory), ou employez moins de cœurs (--threads), puis relancez la même commande.");
     }
   }
 

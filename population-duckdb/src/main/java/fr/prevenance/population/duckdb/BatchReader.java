@@ -16,13 +16,16 @@ import java.util.Optional;
 /** Reads ranges of clusters of one population, for one thread at a time. */
 public final class BatchReader implements AutoCloseable {
   private final Engine engine;
-  private final Optional<ExclusionTable> exclusions;
+  private final Optional<ExclusionReader> exclusions;
   private final Map<String, TableReader> tables = new LinkedHashMap<>();
   private final Map<String, MembershipReader> memberships = new LinkedHashMap<>();
 
-  BatchReader(Engine engine, Optional<ExclusionTable> exclusions) {
+  BatchReader(Engine engine, Optional<ExclusionTable> exclusions) throws DatasetException {
     this.engine = engine;
-    this.exclusions = exclusions;
+    this.exclusions =
+        exclusions.isPresent()
+            ? Optional.of(new ExclusionReader(engine, exclusions.get()))
+            : Optional.empty();
   }
 
   void add(String entity, TableReader reader) {
@@ -62,7 +65,7 @@ public final class BatchReader implements AutoCloseable {
 
   /** Those of a range who are left out; nobody where the dataset delivers no exclusions. */
   public Exclusions exclusions(ClusterRange range) throws DatasetException {
-    return exclusions.isPresent() ? exclusions.get().within(range, engine) : Exclusions.NONE;
+    return exclusions.isPresent() ? exclusions.get().within(range) : Exclusions.NONE;
   }
 
   @Override

@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBConnection;
@@ -51,12 +50,9 @@ final class Engine implements AutoCloseable {
   static Engine start(Resources resources) throws DatasetException {
     try {
       Files.createDirectories(resources.privateFolder());
-      Engine engine =
-          new Engine(DuckDBConnection.newConnection("jdbc:duckdb:", false, "", new Properties()));
+      Engine engine = new Engine(DuckDb.start());
       engine.bound(resources);
       return engine;
-    } catch (SQLException e) {
-      throw new IllegalStateException("DuckDB does not start", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -89,10 +85,46 @@ final class Engine implements AutoCloseable {
   }
 
   void append(String table, RowWriting writing) throws DatasetException {
-    try (DuckDBAppender rows = connection.createAppender(table)) {
-      writing.write(rows);
+    try (Appending rows = appending(table)) {
+      rows.append(writing);
+    }
+  }
+
+  /**
+   * Begins to give rows to a table. Putting them there costs more than the rows themselves where
+   * they are few: whoever has some at a time keeps this open.
+   */
+  Appending appending(String table) throws DatasetException {
+    try {
+      return new Appending(connection.createAppender(table));
     } catch (SQLException e) {
       throw failure(e);
+    }
+  }
+
+  /** Rows given to a table, which has them all once this is closed. */
+  static final class Appending implements AutoCloseable {
+    private final DuckDBAppender rows;
+
+    private Appending(DuckDBAppender rows) {
+      this.rows = rows;
+    }
+
+    void append(RowWriting writing) throws DatasetException {
+      try {
+        writing.write(rows);
+      } catch (SQLException e) {
+        throw failure(e);
+      }
+    }
+
+    @Override
+    public void close() throws DatasetException {
+      try {
+        rows.close();
+      } catch (SQLException e) {
+        throw failure(e);
+      }
     }
   }
 

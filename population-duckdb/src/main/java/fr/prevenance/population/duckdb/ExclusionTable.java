@@ -1,15 +1,11 @@
 package fr.prevenance.population.duckdb;
 
-import fr.prevenance.population.dataset.ClusterRange;
 import fr.prevenance.population.dataset.DatasetDescription;
 import fr.prevenance.population.dataset.DatasetException;
 import fr.prevenance.population.dataset.DatasetTable;
 import fr.prevenance.population.detection.ExclusionReason;
-import fr.prevenance.population.detection.Exclusions;
-import fr.prevenance.population.detection.Exclusions.Exclusion;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -93,20 +89,5 @@ record ExclusionTable(String relation) {
     if (engine.first(sql, row -> row.getInt(1)).isPresent()) {
       throw delivered.fault(engine, which, "", code, message, mend);
     }
-  }
-
-  Exclusions within(ClusterRange range, Engine engine) throws DatasetException {
-    String sql =
-        "SELECT entite, id, droit, motif %s WHERE grappe %s"
-            .formatted(relation, Extent.between(range));
-    return new Exclusions(
-        engine.all(
-            sql,
-            row ->
-                new Exclusion(
-                    row.getString(1),
-                    row.getLong(2),
-                    Optional.ofNullable(row.getString(3)),
-                    ExclusionReason.of(row.getString(4)).orElseThrow())));
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,6 +64,7 @@ final class FindingFiles implements AutoCloseable {
   private final LocalDate day;
   private final LocalDate expiresOn;
   private final int worker;
+  private final Map<Kind, Engine.Appending> begun = new EnumMap<>(Kind.class);
 
   /**
    * @param worker number that no other thread of this process has
@@ -89,10 +91,27 @@ final class FindingFiles implements AutoCloseable {
   }
 
   void add(RightPack right, List<Finding> findings) throws DatasetException {
+    for (Finding finding : findings) {
+      begun(Kind.of(finding.outcome())).append(appender -> append(appender, right, finding));
+    }
+  }
+
+  private Engine.Appending begun(Kind kind) throws DatasetException {
+    Engine.Appending known = begun.get(kind);
+    if (known != null) {
+      return known;
+    }
+    Engine.Appending added = engine.appending(table(kind));
+    begun.put(kind, added);
+    return added;
+  }
+
+  /** Puts the rows given so far into their tables. */
+  private void end() throws DatasetException {
     for (Kind kind : Kind.values()) {
-      List<Finding> some = findings.stream().filter(one -> Kind.of(one.outcome()) == kind).toList();
-      if (!some.isEmpty()) {
-        engine.append(table(kind), appender -> append(appender, right, some));
+      Engine.Appending ended = begun.remove(kind);
+      if (ended != null) {
+        ended.close();
       }
     }
   }
@@ -129,6 +148,7 @@ final class FindingFiles implements AutoCloseable {
    * doing the same: each writes a draft of their own, and no file is ever taken away.
    */
   void write(int part) throws DatasetException, IOException {
+    end();
     for (Kind kind : Kind.values()) {
       Path file = DetectionFolder.file(out, kind.folder, part);
       if (engine.count("FROM " + table(kind)) > 0) {
@@ -140,21 +160,19 @@ final class FindingFiles implements AutoCloseable {
     }
   }
 
-  private void append(DuckDBAppender appender, RightPack right, List<Finding> findings)
+  private void append(DuckDBAppender appender, RightPack right, Finding finding)
       throws SQLException {
-    for (Finding finding : findings) {
-      appender.beginRow();
-      appender.append(right.slug()).append(right.fingerprint()).append(day);
-      appender.append(right.entity()).append(finding.id()).append(finding.cluster());
-      switch (finding.outcome()) {
-        case Outcome.Eligible eligible -> append(appender, right, finding, eligible);
-        case Outcome.ToComplete incomplete -> append(appender, right, incomplete);
-        case Outcome.Failed(var rule, var code, var message) ->
-            appender.append(rule).append(code).append(message);
-        case Outcome.NotEligible _ -> throw new IllegalArgumentException();
-      }
-      appender.endRow();
+    appender.beginRow();
+    appender.append(right.slug()).append(right.fingerprint()).append(day);
+    appender.append(right.entity()).append(finding.id()).append(finding.cluster());
+    switch (finding.outcome()) {
+      case Outcome.Eligible eligible -> append(appender, right, finding, eligible);
+      case Outcome.ToComplete incomplete -> append(appender, right, incomplete);
+      case Outcome.Failed(var rule, var code, var message) ->
+          appender.append(rule).append(code).append(message);
+      case Outcome.NotEligible _ -> throw new IllegalArgumentException();
     }
+    appender.endRow();
   }
 
   private void append(
@@ -209,6 +227,7 @@ final class FindingFiles implements AutoCloseable {
   @Override
   public void close() throws DatasetException {
     try (engine) {
+      end();
       for (Kind kind : Kind.values()) {
         engine.run("DROP TABLE " + table(kind));
       }

@@ -7,13 +7,14 @@ import fr.prevenance.rules.Column;
 import java.util.BitSet;
 
 /**
- * Subjects in whose cluster a fact that the rules may assume is unknown: what generated code comes
- * to for them may rest on an assumption.
+ * Subjects in whose cluster a fact is unknown: where the rules may assume it, what generated code
+ * comes to for them may rest on an assumption.
  */
 final class Doubts {
   private final Rows subjects;
   private final BitSet ofEntitled = new BitSet();
   private final BitSet ofRefused = new BitSet();
+  private final BitSet ofUnknown = new BitSet();
 
   Doubts(Rows subjects) {
     this.subjects = subjects;
@@ -38,10 +39,18 @@ final class Doubts {
   }
 
   private void mark(FactDefinition fact, RowSpan linked) {
-    ofEntitled.set(linked.from(), linked.to());
-    if (!fact.isAssumedFavourably()) {
-      ofRefused.set(linked.from(), linked.to());
+    ofUnknown.set(linked.from(), linked.to());
+    if (fact.whenMissing() == FactDefinition.WhenMissing.LESS_CERTAIN) {
+      ofEntitled.set(linked.from(), linked.to());
+      if (!fact.isAssumedFavourably()) {
+        ofRefused.set(linked.from(), linked.to());
+      }
     }
+  }
+
+  /** Whether there may be something to ask for. */
+  boolean isOfUnknown(int row) {
+    return ofUnknown.get(row);
   }
 
   /** Whether an entitlement may rest on an assumption, and be less certain. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Those of a batch who are left out, some from one right, some from all. What is said of a person
@@ -26,7 +27,9 @@ public final class Exclusions {
   private static final Set<ExclusionReason> SILENCING =
       Set.of(ExclusionReason.DECEASED, ExclusionReason.OBJECTED);
 
-  private final Map<Place, Map<Optional<String>, ExclusionReason>> reasons = new HashMap<>();
+  /** By entity, then by id. */
+  private final Map<String, Map<Long, Map<Optional<String>, ExclusionReason>>> reasons =
+      new HashMap<>();
 
   /**
    * One who is left out.
@@ -37,12 +40,11 @@ public final class Exclusions {
    */
   public record Exclusion(String entity, long id, Optional<String> right, ExclusionReason reason) {}
 
-  private record Place(String entity, long id) {}
-
   public Exclusions(List<Exclusion> all) {
     for (Exclusion one : all) {
       reasons
-          .computeIfAbsent(new Place(one.entity(), one.id()), _ -> new HashMap<>())
+          .computeIfAbsent(one.entity(), _ -> new HashMap<>())
+          .computeIfAbsent(one.id(), _ -> new HashMap<>())
           .merge(one.right(), one.reason(), Exclusions::first);
     }
   }
@@ -55,12 +57,19 @@ public final class Exclusions {
   /** Only those after which a person's data may not be used at all, not even to count them. */
   public Exclusions silencing() {
     Exclusions silencing = new Exclusions(List.of());
-    reasons.forEach((place, said) -> {
-      Map<Optional<String>, ExclusionReason> kept = new HashMap<>(said);
-      kept.values().retainAll(SILENCING);
-      silencing.reasons.put(place, kept);
+    reasons.forEach((entity, all) -> {
+      Map<Long, Map<Optional<String>, ExclusionReason>> kept = new HashMap<>();
+      all.forEach((id, said) -> kept.put(id, silencing(said)));
+      silencing.reasons.put(entity, kept);
     });
     return silencing;
+  }
+
+  private static Map<Optional<String>, ExclusionReason> silencing(
+      Map<Optional<String>, ExclusionReason> said) {
+    Map<Optional<String>, ExclusionReason> kept = new HashMap<>(said);
+    kept.values().retainAll(SILENCING);
+    return kept;
   }
 
   /**
@@ -81,8 +90,9 @@ public final class Exclusions {
       return excluded;
     }
     Rows rows = batch.rows().getOrDefault(right.entity(), Rows.NONE);
+    Map<Long, Map<Optional<String>, ExclusionReason>> own = about(right.entity());
     for (int row = 0; row < rows.size(); row++) {
-      exclude(right, right.entity(), rows.ids()[row], row, excluded);
+      exclude(right, own.get(rows.ids()[row]), row, excluded);
     }
     Memberships members = batch.memberships().get(right.entity());
     if (members != null) {
@@ -94,6 +104,10 @@ public final class Exclusions {
           .forEach(kind -> excludeFellows(right, batch, kind, excluded));
     }
     return excluded;
+  }
+
+  private Map<Long, Map<Optional<String>, ExclusionReason>> about(String entity) {
+    return reasons.getOrDefault(entity, Map.of());
   }
 
   private static Stream<String> kindsRead(RightPack right) {
@@ -118,16 +132,22 @@ public final class Exclusions {
   private void excludeByMembers(
       RightPack right, Batch batch, Memberships members, Map<Integer, ExclusionReason> excluded) {
     long[] persons = batch.rows().getOrDefault(Subjects.PERSON, Rows.NONE).ids();
+    Map<Long, Map<Optional<String>, ExclusionReason>> own = about(Subjects.PERSON);
     for (int group = 0; group < members.groups(); group++) {
       for (int at = members.starts()[group]; at < members.starts()[group + 1]; at++) {
-        exclude(right, Subjects.PERSON, persons[members.persons()[at]], group, excluded);
+        exclude(right, own.get(persons[members.persons()[at]]), group, excluded);
       }
     }
   }
 
-  private void exclude(
-      RightPack right, String entity, long id, int row, Map<Integer, ExclusionReason> excluded) {
-    Map<Optional<String>, ExclusionReason> said = reasons.get(new Place(entity, id));
+  /**
+   * @param said of somebody; null where nothing is
+   */
+  private static void exclude(
+      RightPack right,
+      @Nullable Map<Optional<String>, ExclusionReason> said,
+      int row,
+      Map<Integer, ExclusionReason> excluded) {
     if (said != null) {
       for (Optional<String> about : List.of(Optional.<String>empty(), Optional.of(right.slug()))) {
         Optional.ofNullable(said.get(about))

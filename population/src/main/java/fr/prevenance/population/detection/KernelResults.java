@@ -109,8 +109,14 @@ final class KernelResults {
     }
     Optional<Certainty> level = certainty.map(column -> level(column, row)).orElse(SURE);
     OptionalLong cents = cents(row);
-    boolean isWhole = cents.isPresent() || amount.isEmpty();
+    boolean isWhole = cents.isPresent() || hasNoAmount(row, doubts);
     return level.isPresent() && isWhole ? new Decision.Entitled(level.get(), cents) : OPEN;
+  }
+
+  /** That there is none says it all where no fact is unknown, which might give one. */
+  private boolean hasNoAmount(int row, Doubts doubts) {
+    return amount.isEmpty()
+        || amount.get().states()[row] == Column.NOT_APPLICABLE && !doubts.isOfUnknown(row);
   }
 
   private static Optional<Certainty> level(Column column, int row) {
@@ -119,7 +125,7 @@ final class KernelResults {
         : Optional.empty();
   }
 
-  /** Empty where there is none, and where it takes the interpreter to say why. */
+  /** Empty where there is none. */
   private OptionalLong cents(int row) {
     return amount
         .filter(column -> column.states()[row] == Column.VALUE)

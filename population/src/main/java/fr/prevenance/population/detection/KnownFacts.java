@@ -17,14 +17,9 @@ import java.util.stream.Collectors;
  * places in groups whose members are delivered. All others are unknown for everybody.
  *
  * @param facts with the inputs that tell them, in the same order
- * @param lessCertain facts that the rules may assume, known or not
  * @param uncertified facts known but not certified by who delivers them
  */
-record KnownFacts(
-    List<FactDefinition> facts,
-    List<Input> inputs,
-    List<FactDefinition> lessCertain,
-    Set<String> uncertified) {
+record KnownFacts(List<FactDefinition> facts, List<Input> inputs, Set<String> uncertified) {
 
   static KnownFacts of(RightPack right, Dataset dataset) {
     Set<String> tooOld = dataset.tooOld(right);
@@ -41,9 +36,6 @@ record KnownFacts(
     return new KnownFacts(
         List.copyOf(facts),
         List.copyOf(inputs),
-        right.facts().stream()
-            .filter(fact -> fact.whenMissing() == FactDefinition.WhenMissing.LESS_CERTAIN)
-            .toList(),
         facts.stream()
             .map(FactDefinition::name)
             .filter(name -> dataset.fact(name).filter(fact -> !fact.isCertified()).isPresent())

@@ -139,18 +139,16 @@ public final class RightDetector {
           Optional.of(
               new Outcome.Eligible(
                   certainty, cents, List.of(), List.of(), Map.of(), () -> why(cases, row)));
-      case Decision.Open() ->
-          Optional.of(decided(cases, row))
-              .filter(outcome -> !(outcome instanceof Outcome.NotEligible));
+      case Decision.Open() -> decided(cases, row);
     };
   }
 
-  private Outcome decided(Cases cases, int row) {
-    return evaluator.evaluate(cases.of(row), known.uncertified());
+  private Optional<Outcome> decided(Cases cases, int row) {
+    return evaluator.find(cases.of(row), known.uncertified());
   }
 
   private Explanation why(Cases cases, int row) {
-    if (decided(cases, row) instanceof Outcome.Eligible eligible) {
+    if (decided(cases, row).orElse(null) instanceof Outcome.Eligible eligible) {
       return eligible.explanation();
     }
     throw new IllegalStateException("The interpreter does not find who was found entitled");
@@ -165,7 +163,7 @@ public final class RightDetector {
   private Doubts doubts(Batch batch, Gathering gathering) {
     boolean isBySubject = right.rules().individual().isEmpty();
     Doubts doubts = new Doubts(table(right.entity(), batch));
-    for (FactDefinition fact : known.lessCertain()) {
+    for (FactDefinition fact : right.facts()) {
       int at = known.facts().indexOf(fact);
       if (at < 0) {
         doubts.addUnknown(fact);

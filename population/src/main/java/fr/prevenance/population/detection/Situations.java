@@ -1,7 +1,5 @@
 package fr.prevenance.population.detection;
 
-import fr.prevenance.packs.FactDefinition;
-import fr.prevenance.packs.FactDefinition.WhenMissing;
 import fr.prevenance.packs.RightPack;
 import fr.prevenance.population.FactValue;
 import fr.prevenance.population.Gathering;
@@ -19,15 +17,20 @@ import java.util.stream.LongStream;
 final class Situations {
   private final RightPack right;
   private final int size;
-  private final Map<String, Column> columns = new HashMap<>();
+  private final List<Column> columns;
+  private final Map<String, Column> named = new HashMap<>();
   private final BitSet uncertified = new BitSet();
   private final BitSet strange = new BitSet();
 
   Situations(RightPack right, List<Map<String, FactValue>> cases) {
     this.right = right;
     this.size = cases.size();
-    for (FactDefinition fact : right.facts()) {
-      columns.put(fact.name(), new Column(fact.input().type(), fact.unit(), size));
+    this.columns =
+        right.facts().stream()
+            .map(fact -> new Column(fact.input().type(), fact.unit(), size))
+            .toList();
+    for (int i = 0; i < columns.size(); i++) {
+      named.put(right.facts().get(i).name(), columns.get(i));
     }
     for (int row = 0; row < size; row++) {
       for (var fact : cases.get(row).entrySet()) {
@@ -40,7 +43,7 @@ final class Situations {
     if (!fact.isCertified()) {
       uncertified.set(row);
     }
-    Column column = columns.get(name);
+    Column column = named.get(name);
     if (column == null) {
       strange.set(row);
       return;
@@ -57,27 +60,18 @@ final class Situations {
 
   /** Facts in the order in which the right declares them. */
   Gathering gathered() {
-    return new Gathering(
-        new Crowd(0, List.of()),
-        right.facts().stream().map(fact -> columns.get(fact.name())).toList(),
-        size);
+    return new Gathering(new Crowd(0, List.of()), columns, size);
   }
 
-  /** Where a fact that the rules may assume is unknown. */
+  /** Where a fact is unknown. */
   Doubts doubts() {
     long[] each = LongStream.range(0, size).toArray();
     Rows rows = new Rows(each, each);
     Doubts doubts = new Doubts(rows);
-    for (FactDefinition fact : right.facts()) {
-      if (fact.whenMissing() == WhenMissing.LESS_CERTAIN) {
-        doubts.add(fact, column(fact), rows);
-      }
+    for (int i = 0; i < columns.size(); i++) {
+      doubts.add(right.facts().get(i), columns.get(i), rows);
     }
     return doubts;
-  }
-
-  private Column column(FactDefinition fact) {
-    return columns.get(fact.name());
   }
 
   /** Whether somebody answers for every fact of the case. */

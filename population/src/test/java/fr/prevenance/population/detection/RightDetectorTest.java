@@ -60,12 +60,7 @@ class RightDetectorTest {
 
   private static KnownFacts all(RightPack right, Set<String> uncertified) {
     return new KnownFacts(
-        right.facts(),
-        right.facts().stream().map(FactDefinition::input).toList(),
-        right.facts().stream()
-            .filter(fact -> fact.whenMissing() == FactDefinition.WhenMissing.LESS_CERTAIN)
-            .toList(),
-        uncertified);
+        right.facts(), right.facts().stream().map(FactDefinition::input).toList(), uncertified);
   }
 
   @ParameterizedTest

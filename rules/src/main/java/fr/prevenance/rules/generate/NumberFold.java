@@ -29,10 +29,36 @@ final class NumberFold {
   }
 
   void into(double[] results) {
-    for (int group = 0; group < results.length; group++) {
-      double odd = members.isInDoubt(group) ? States.boxed(States.DOUBT) : stopped(group);
-      results[group] = odd == 0 ? folded(group) : odd;
+    if (fold == MemberFold.SUM || fold == MemberFold.COUNT) {
+      sumsInto(results);
+    } else {
+      for (int group = 0; group < results.length; group++) {
+        results[group] = whole(group);
+      }
     }
+  }
+
+  /** Sums of plain numbers in one go; where anything else is met, the group is looked at again. */
+  private void sumsInto(double[] results) {
+    int[] starts = members.groups().starts();
+    int[] all = members.groups().members();
+    for (int group = 0; group < results.length; group++) {
+      double total = members.isInDoubt(group) ? Double.NaN : 0;
+      for (int at = starts[group + 1] - 1; at >= starts[group]; at--) {
+        int counts = counts(all[at], group);
+        if (counts == States.YES) {
+          total = value(all[at], group) + total;
+        } else if (counts >= States.UNDEFINED) {
+          total = Double.NaN;
+        }
+      }
+      results[group] = Double.isFinite(total) ? total : whole(group);
+    }
+  }
+
+  private double whole(int group) {
+    double odd = members.isInDoubt(group) ? States.boxed(States.DOUBT) : stopped(group);
+    return odd == 0 ? folded(group) : odd;
   }
 
   /** The first fault or doubt, else what is lacking; 0 where there is neither. */

@@ -40,10 +40,7 @@ public final class DateArithmetic {
       return NO_DATE;
     }
     long count = (long) Math.rint(amount);
-    long moved =
-        months == 0
-            ? day + count
-            : LocalDate.ofEpochDay(day).plusMonths(count * months).toEpochDay();
+    long moved = months == 0 ? day + count : MonthStarts.plus(day, count * months);
     return isDate(moved) ? moved : NO_DATE;
   }
 

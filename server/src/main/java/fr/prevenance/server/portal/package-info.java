@@ -3,6 +3,7 @@
 @ApplicationModule(
     displayName = "portal",
     allowedDependencies = {
+      "diagnosis",
       "signin",
       "procedure",
       "message",

@@ -2,6 +2,7 @@ package fr.prevenance.population.duckdb.generate;
 
 import fr.prevenance.population.dataset.Slug;
 import fr.prevenance.population.detection.ExclusionReason;
+import fr.prevenance.population.duckdb.DuckDb;
 import fr.prevenance.population.duckdb.ResourcesExhausted;
 import fr.prevenance.population.duckdb.Sql;
 import fr.prevenance.population.fictive.Block;
@@ -18,7 +19,6 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 
@@ -45,7 +45,7 @@ final class BlockWriter implements AutoCloseable {
     this.population = population;
     this.folder = folder;
     try {
-      this.connection = DuckDBConnection.newConnection("jdbc:duckdb:", false, "", new Properties());
+      this.connection = DuckDb.start();
       bound();
       persons();
       for (GroupKind kind : GroupKind.values()) {

@@ -18,6 +18,8 @@ class PortalSecurity {
     "/droits",
     "/droits/*",
     "/simulateur",
+    "/autodiagnostic",
+    "/autodiagnostic/*",
     "/opposition/**",
     "/donnees-personnelles",
     "/accessibilite",
@@ -40,8 +42,9 @@ class PortalSecurity {
             .permitAll()
             .anyRequest()
             .hasAuthority(Space.PERSON_AUTHORITY));
-    // The simulator changes nothing and keeps nothing: a token would open a session for it.
-    http.csrf(csrf -> csrf.ignoringRequestMatchers("/simulateur"));
+    // These change nothing and keep nothing: a token would open a session for them.
+    http.csrf(csrf ->
+        csrf.ignoringRequestMatchers("/simulateur", "/autodiagnostic", "/autodiagnostic/*"));
     flow.apply(http, space, new PersonUsers());
     return http.build();
   }

@@ -1,0 +1,118 @@
+package fr.prevenance.server.portal.diagnosis;
+
+import fr.prevenance.server.diagnosis.Answer;
+import fr.prevenance.server.diagnosis.Diagnosis;
+import fr.prevenance.server.diagnosis.Lever;
+import fr.prevenance.server.diagnosis.Question;
+import fr.prevenance.server.diagnosis.Rate;
+import fr.prevenance.server.diagnosis.Score;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the page of results shows, in words. */
+record ResultPage(String whole, boolean isWhole, List<LeverResult> levers, Radar radar) {
+  private static final String MIDDLE = "middle";
+  private static final int BESIDE = 126;
+
+  /**
+   * A lever.
+   *
+   * @param step its page
+   */
+  record LeverResult(
+      Lever lever,
+      String step,
+      String rate,
+      String counts,
+      List<Question> inPlace,
+      List<Question> lacking,
+      List<Question> notApplicable,
+      List<Question> unanswered) {}
+
+  static ResultPage of(Diagnosis diagnosis) {
+    Score score = diagnosis.score();
+    var percent = score.percent();
+    return new ResultPage(
+        percent.isPresent() ? percent.getAsInt() + "\u00a0%" : whole(score),
+        percent.isPresent(),
+        Stream.of(Lever.values()).map(lever -> result(lever, diagnosis, score)).toList(),
+        Radar.of(score));
+  }
+
+  private static String whole(Score score) {
+    int missing =
+        score.rates().values().stream()
+            .mapToInt(rate -> rate instanceof Rate.Open open ? open.missing() : 0)
+            .sum();
+    return missing > 0
+        ? "Encore " + missing + (missing == 1 ? " question" : " questions")
+        : "Aucune question ne se pose à votre structure";
+  }
+
+  private static LeverResult result(Lever lever, Diagnosis diagnosis, Score score) {
+    Rate rate = score.of(lever);
+    return new LeverResult(
+        lever,
+        Step.of(lever).word(),
+        rate(rate),
+        counts(rate),
+        with(Optional.of(Answer.YES), lever, diagnosis),
+        with(Optional.of(Answer.NO), lever, diagnosis),
+        with(Optional.of(Answer.NOT_APPLICABLE), lever, diagnosis),
+        with(Optional.empty(), lever, diagnosis));
+  }
+
+  private static String rate(Rate rate) {
+    return switch (rate) {
+      case Rate.Known known -> known.percent() + "\u00a0%";
+      case Rate.Open _ -> "à terminer";
+      case Rate.NotApplicable _ -> "sans objet";
+    };
+  }
+
+  private static String counts(Rate rate) {
+    return switch (rate) {
+      case Rate.Known known -> known.yes() + "\u00a0sur\u00a0" + known.of();
+      case Rate.Open open ->
+          "encore " + open.missing() + (open.missing() == 1 ? " question" : " questions");
+      case Rate.NotApplicable _ -> "aucune question ne se pose";
+    };
+  }
+
+  private static List<Question> with(Optional<Answer> answer, Lever lever, Diagnosis diagnosis) {
+    return diagnosis.answered(answer).stream()
+        .filter(question -> question.lever() == lever)
+        .toList();
+  }
+
+  /** Words beside an axis. */
+  record Label(int x, int y, String anchor, String text) {}
+
+  /** Above, to the right around its end, below, to the left around its end. */
+  public List<Label> labels() {
+    var top = levers.get(0);
+    var right = levers.get(1);
+    var bottom = levers.get(2);
+    var left = levers.get(3);
+    return List.of(
+        new Label(0, -112, MIDDLE, name(top) + " : " + top.rate()),
+        new Label(BESIDE, -12, MIDDLE, name(right)),
+        new Label(BESIDE, 24, MIDDLE, right.rate()),
+        new Label(0, 126, MIDDLE, name(bottom) + " : " + bottom.rate()),
+        new Label(-BESIDE, -12, MIDDLE, name(left)),
+        new Label(-BESIDE, 24, MIDDLE, left.rate()));
+  }
+
+  private static String name(LeverResult one) {
+    return one.lever().number() + ". " + one.lever().word();
+  }
+
+  /** For the table that says what the plot shows. */
+  public List<List<String>> rows() {
+    return levers.stream()
+        .map(one ->
+            List.of(one.lever().number() + ". " + one.lever().title(), one.counts(), one.rate()))
+        .toList();
+  }
+}
