@@ -116,7 +116,7 @@ final class KernelResults {
   /** That there is none says it all where no fact is unknown, which might give one. */
   private boolean hasNoAmount(int row, Doubts doubts) {
     return amount.isEmpty()
-        || amount.get().states()[row] == Column.NOT_APPLICABLE && !doubts.isOfUnknown(row);
+        || (amount.get().states()[row] == Column.NOT_APPLICABLE && !doubts.isOfUnknown(row));
   }
 
   private static Optional<Certainty> level(Column column, int row) {
