@@ -32,6 +32,8 @@ public record RuleChange(
   /** Begins what is written of a rule; what follows is to the right. */
   private static final Pattern RULE = Pattern.compile("([^\\s#:][^:]*):.*");
 
+  private static final Pattern NUMBER = Pattern.compile("(\\d+(?:\\.\\d+)?) ([^\\d\\s]\\S*)");
+
   private static final String VALUE = "valeur:";
   private static final String DATED = "valeurs datées:";
   private static final Set<String> TOLD =
@@ -133,8 +135,11 @@ public record RuleChange(
         : value;
   }
 
-  /** A number alone is written as dated values are. */
+  /** A number with its unit is written as dated values are. */
   private static String french(String value) {
-    return value.replaceFirst("^(\\d+)\\.(\\d+)(?=\\D|$)", "$1,$2");
+    var number = NUMBER.matcher(value);
+    return number.matches()
+        ? number.group(1).replace('.', ',') + "\u00A0" + number.group(2)
+        : value;
   }
 }

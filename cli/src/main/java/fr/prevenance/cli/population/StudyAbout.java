@@ -106,14 +106,14 @@ record StudyAbout(
         reform.folder().map(folder -> String.valueOf(Path.of(folder).getFileName())),
         study.reforms().stream().flatMap(one -> changes(one, study.dataset().day())).toList(),
         study.reforms().stream().map(Studied::of).toList(),
-        software());
+        version());
   }
 
   private static Stream<RuleChange> changes(Reform reform, LocalDate day) {
     return RuleChange.between(reform.before(), reform.after(), day).stream();
   }
 
-  private static String software() {
+  private static String version() {
     return Optional.ofNullable(StudyAbout.class.getPackage().getImplementationVersion())
         .orElse("en développement");
   }
