@@ -40,7 +40,7 @@ final class StudyWords {
 
   static String step(StepLine line) {
     if (line.from().isEmpty()) {
-      return "sans montant";
+      return "montant inconnu, ou aucun";
     }
     long from = line.from().getAsLong();
     if (line.below().isEmpty()) {
