@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /**
  * What a reform does to one right, as plots and as the tables that say the same.
  *
+ * @param unit whom it counts, in the plural
  * @param period of its amounts; nothing where it has none
  * @param summary sentences
  * @param people who gains, who loses, in a line each
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  */
 record RightEffect(
     Right right,
+    String unit,
     String period,
     List<String> summary,
     List<List<String>> people,
@@ -46,6 +48,7 @@ record RightEffect(
     List<StepLine> losses = study.steps(right.slug(), false);
     return new RightEffect(
         right,
+        StudyWords.plural(right.unit()),
         right.per().map(StudyWords::period).orElse(""),
         summary(right, whole),
         people(whole),
@@ -62,24 +65,25 @@ record RightEffect(
 
   private static List<String> summary(Right right, EffectLine whole) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(sentence(whole.winners(), "gagnent", "Combien gagnent est secret"));
-    sentences.add(sentence(whole.losers(), "perdent", "Combien perdent est secret"));
+    String unit = StudyWords.plural(right.unit());
+    sentences.add(sentence(whole.winners(), unit, "gagnent"));
+    sentences.add(sentence(whole.losers(), unit, "perdent"));
     if (whole.hasAmount() && whole.costMore().isPresent()) {
       sentences.add(
-          "%s : %s, de %s à %s."
+          "%s : %s (de %s à %s)."
               .formatted(
                   StudyWords.money(right),
-                  StudyWords.signed(whole.costMore()),
+                  StudyWords.difference(whole.costMore().getAsLong()),
                   StudyWords.euros(whole.costBefore()),
                   StudyWords.euros(whole.costAfter())));
     }
     return sentences;
   }
 
-  private static String sentence(OptionalLong count, String what, String ifSecret) {
+  private static String sentence(OptionalLong count, String unit, String what) {
     return count.isPresent()
-        ? "%s %s.".formatted(StudyWords.number(count), what)
-        : ifSecret + " : moins de 11, ou un nombre qui les ferait deviner.";
+        ? "%s %s %s.".formatted(StudyWords.number(count), unit, what)
+        : "Le nombre de ceux qui %s est secret.".formatted(what);
   }
 
   private static List<List<String>> people(EffectLine whole) {

@@ -99,8 +99,10 @@ record StudyView(
 
   private static List<String> crossing(StudyAbout about, CrossingLine line) {
     return List.of(
-        "%s, sans : %s"
-            .formatted(about.right(line.with()).title(), about.right(line.without()).title()),
+        "%s sans %s"
+            .formatted(
+                about.right(line.with()).title(),
+                StudyWords.inside(about.right(line.without()).title())),
         StudyWords.number(line.before()),
         StudyWords.number(line.after()));
   }

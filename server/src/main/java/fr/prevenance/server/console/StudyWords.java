@@ -38,22 +38,47 @@ final class StudyWords {
     return cents.isPresent() ? signed(cents.getAsLong()) : SECRET;
   }
 
+  /** « 1 200 € de plus ». */
+  static String difference(long cents) {
+    return cents == 0
+        ? "sans changement"
+        : euros(Math.abs(cents)) + (cents > 0 ? " de plus" : " de moins");
+  }
+
   static String step(StepLine line) {
     if (line.from().isEmpty()) {
-      return "montant inconnu, ou aucun";
+      return "Montant inconnu, ou aucun";
     }
     long from = line.from().getAsLong();
     if (line.below().isEmpty()) {
       return "%d € ou plus".formatted(from);
     }
-    return from == 0
-        ? "moins de %d €".formatted(line.below().getAsLong())
-        : "de %d à %d €".formatted(from, line.below().getAsLong());
+    String below = "moins de %d €".formatted(line.below().getAsLong());
+    return from == 0 ? capital(below) : "De %d € à %s".formatted(from, below);
+  }
+
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.FRANCE) + text.substring(1);
+  }
+
+  /** In the middle of a sentence: an acronym stays as it is. */
+  static String inside(String title) {
+    boolean isWord = title.length() > 1 && Character.isLowerCase(title.charAt(1));
+    return isWord ? title.substring(0, 1).toLowerCase(Locale.FRANCE) + title.substring(1) : title;
+  }
+
+  /** Of a kind of person or group: its first word bears the mark, and the adjective of some. */
+  static String plural(String unit) {
+    return switch (unit) {
+      case "foyer fiscal" -> "foyers fiscaux";
+      case "" -> "cas";
+      default -> unit.replaceFirst("(?<!s)(?= |$)", "s");
+    };
   }
 
   /** What the amount of a right is, and for how long. */
   static String money(Right right) {
-    return money(right.sense()) + right.per().map(per -> " (" + period(per) + ")").orElse("");
+    return money(right.sense()) + right.per().map(per -> " " + period(per)).orElse("");
   }
 
   /** « par mois », but « une fois ». */

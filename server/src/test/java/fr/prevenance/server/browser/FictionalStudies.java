@@ -20,7 +20,7 @@ public final class FictionalStudies {
 
   private FictionalStudies() {}
 
-  /** One of each body, and one of the first whose files were cut. */
+  /** One of each body; of the first also one whose files were cut, and one that is not over. */
   static Path write(Path folder) throws IOException {
     copy(folder.resolve("energie").resolve(NAME));
     copy(folder.resolve("pensions").resolve("des-pensions"));
@@ -28,6 +28,8 @@ public final class FictionalStudies {
     copy(cut);
     Path effects = cut.resolve("effets.csv");
     Files.writeString(effects, Files.readString(effects).substring(0, 2_000));
+    Path begun = Files.createDirectories(folder.resolve("energie").resolve("étude commencée"));
+    Files.writeString(begun.resolve(".verrou"), "");
     return folder;
   }
 

@@ -1,0 +1,38 @@
+package fr.prevenance.server.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.prevenance.server.browser.FictionalStudies;
+import fr.prevenance.server.browser.HttpVisitor;
+import fr.prevenance.server.browser.RunningServer;
+import org.junit.jupiter.api.Test;
+
+/** The tables of a study, over real HTTP. */
+class StudyTablesTest {
+  private static final String STUDY = "/console/etudes/" + FictionalStudies.NAME;
+
+  private final RunningServer server = RunningServer.shared();
+
+  @Test
+  void tables_are_downloaded_as_the_study_wrote_them() {
+    var visitor = HttpVisitor.signedIn(server, "campagne", "/console");
+
+    var table = visitor.get(STUDY + "/tables/effets.csv");
+
+    assertThat(table.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+    assertThat(table.headers().firstValue("Content-Disposition").orElse(""))
+        .contains("attachment", "effets.csv");
+    assertThat(table.body()).contains("rsa,ensemble,8561,9666,8174,secret,1638,");
+    assertThat(visitor.get(STUDY + "/tables/etude.json").statusCode()).isEqualTo(404);
+    assertThat(visitor.get(STUDY + "/tables/..%2F..%2Fautre").statusCode()).isIn(400, 404);
+  }
+
+  @Test
+  void a_study_of_another_body_does_not_exist() {
+    var visitor = HttpVisitor.signedIn(server, "campagne", "/console");
+
+    assertThat(visitor.get("/console/etudes/des-pensions").statusCode()).isEqualTo(404);
+    assertThat(visitor.get("/console/etudes/des-pensions/tables/effets.csv").statusCode())
+        .isEqualTo(404);
+  }
+}
