@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,8 @@ public record RuleChange(
   /** Begins what is written of a rule; what follows is to the right. */
   private static final Pattern RULE = Pattern.compile("([^\\s#:][^:]*):.*");
 
-  private static final Pattern NUMBER = Pattern.compile("(\\d+(?:\\.\\d+)?) ([^\\d\\s]\\S*)");
+  private static final Pattern NUMBER =
+      Pattern.compile("(\\d{1,15})((?:\\.\\d+)?) ([^\\d\\s]\\S*)");
 
   private static final String VALUE = "valeur:";
   private static final String DATED = "valeurs datées:";
@@ -138,8 +140,11 @@ public record RuleChange(
   /** A number with its unit is written as dated values are. */
   private static String french(String value) {
     var number = NUMBER.matcher(value);
-    return number.matches()
-        ? number.group(1).replace('.', ',') + "\u00A0" + number.group(2)
-        : value;
+    if (!number.matches()) {
+      return value;
+    }
+    String decimals = number.group(2).isEmpty() ? "" : "," + number.group(2).substring(1);
+    long whole = Long.parseLong(number.group(1));
+    return String.format(Locale.FRANCE, "%,d", whole) + decimals + "\u00A0" + number.group(3);
   }
 }

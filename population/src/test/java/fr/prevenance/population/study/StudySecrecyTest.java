@@ -206,9 +206,9 @@ class StudySecrecyTest {
   void steps_that_would_tell_a_secret_sum_are_not_told() {
     StepCount steps = new StepCount();
     EffectCount whole = new EffectCount();
-    for (int one = 0; one < 30; one++) {
-      // All gain nearly 20 €, of the 900 € they get: between 10 and 20 € is too near.
-      Effect effect = new Effect(Change.MORE, 90_000, 91_990);
+    for (int one = 0; one < 70; one++) {
+      // All gain little of the 900 € they get: « from 20 to 50 € » bounds the sum too well.
+      Effect effect = new Effect(Change.MORE, 90_000, one < 30 ? 91_990 : 94_500);
       steps.add(effect, Sense.PAID);
       whole.add(effect);
     }
@@ -217,7 +217,7 @@ class StudySecrecyTest {
     assertThat(new StepTable(reform, steps, whole, told(reform, whole, false)).rows())
         .allSatisfy(row -> assertThat(row.people()).isEmpty());
     assertThat(new StepTable(reform, steps, whole, told(reform, whole, true)).rows())
-        .anySatisfy(row -> assertThat(row.people()).hasValue(30));
+        .anySatisfy(row -> assertThat(row.people()).hasValue(40));
   }
 
   /** Cents for one of those concerned; for one of the entitled, where they are few. */
