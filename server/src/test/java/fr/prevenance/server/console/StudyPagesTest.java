@@ -72,28 +72,6 @@ class StudyPagesTest {
   }
 
   @Test
-  void a_study_is_read_without_scripts() {
-    try (var visit = Visit.withoutScripts(server, width)) {
-      visit.openAs("campagne", STUDY);
-
-      assertThat(visit.page().locator("rect.fr-graphique__barre").count()).isGreaterThan(90);
-      assertThat(said(visit)).contains("8 174 foyers gagnent.");
-    }
-  }
-
-  @Test
-  void tables_are_reached_and_scrolled_by_the_keyboard() {
-    try (var visit = Visit.of(server, width)) {
-      visit.openAs("campagne", STUDY);
-      var table = visit.page().locator(".fr-table").first();
-      visit.page().locator("main a").first().focus();
-      visit.page().keyboard().press("Tab");
-
-      assertThat((boolean) table.evaluate("table => table === document.activeElement")).isTrue();
-    }
-  }
-
-  @Test
   void a_study_that_was_cut_is_told_in_a_sentence_and_nothing_of_it_shown() {
     try (var visit = Visit.of(server, width)) {
       visit.openAs("campagne", "/console/etudes");

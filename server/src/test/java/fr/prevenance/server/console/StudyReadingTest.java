@@ -5,13 +5,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.prevenance.server.browser.FictionalStudies;
 import fr.prevenance.server.browser.HttpVisitor;
 import fr.prevenance.server.browser.RunningServer;
+import fr.prevenance.server.browser.Visit;
 import org.junit.jupiter.api.Test;
 
-/** The tables of a study, over real HTTP. */
-class StudyTablesTest {
+/** A study without scripts, by the keyboard, and as files; and whose it is. */
+class StudyReadingTest {
   private static final String STUDY = "/console/etudes/" + FictionalStudies.NAME;
 
+  private static final int TELEPHONE = 360;
+
   private final RunningServer server = RunningServer.shared();
+
+  @Test
+  void a_study_is_read_without_scripts() {
+    try (var visit = Visit.withoutScripts(server, TELEPHONE)) {
+      visit.openAs("campagne", STUDY);
+
+      assertThat(visit.page().locator("rect.fr-graphique__barre").count()).isGreaterThan(90);
+      assertThat(visit.page().textContent("main")).contains("foyers gagnent.");
+    }
+  }
+
+  @Test
+  void tables_are_reached_and_scrolled_by_the_keyboard() {
+    try (var visit = Visit.of(server, TELEPHONE)) {
+      visit.openAs("campagne", STUDY);
+      var table = visit.page().locator(".fr-table").first();
+      visit.page().locator("main a").first().focus();
+      visit.page().keyboard().press("Tab");
+
+      assertThat((boolean) table.evaluate("table => table === document.activeElement")).isTrue();
+    }
+  }
 
   @Test
   void tables_are_downloaded_as_the_study_wrote_them() {
