@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,7 +113,7 @@ class KilledStudyTest {
   }
 
   private static Path work() throws IOException {
-    return parts().getFirst().getParent();
+    return Objects.requireNonNull(parts().getFirst().getParent());
   }
 
   private static List<Path> parts() throws IOException {
@@ -135,7 +136,7 @@ class KilledStudyTest {
     // Told before anything is counted: those parts are not counted again.
     assertThat(told.getFirst()).isGreaterThan(0.5).isLessThan(1);
     assertThat(files(study().out())).isEqualTo(uninterrupted);
-    assertThat(Files.list(study().works())).isEmpty();
+    assertThat(study().works()).isEmptyDirectory();
   }
 
   @Test

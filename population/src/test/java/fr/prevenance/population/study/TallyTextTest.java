@@ -26,7 +26,7 @@ class TallyTextTest {
     StudyTally read = TallyText.read(text).orElseThrow();
 
     assertThat(TallyText.of(read)).isEqualTo(text);
-    assertThat(read.effects("rsa").get("29").of(Money.GAINED)).isEqualTo(2_500);
+    assertThat(read.effect("rsa", "29").of(Money.GAINED)).isEqualTo(2_500);
     assertThat(read.steps("rsa").winners().people(Step.BELOW_50)).isEqualTo(1);
     assertThat(read.steps("rsa").losers().cents(Step.BELOW_100)).isEqualTo(9_900);
     assertThat(read.steps("css").winners().people(Step.NO_AMOUNT)).isEqualTo(1);
