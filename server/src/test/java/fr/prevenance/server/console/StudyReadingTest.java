@@ -2,6 +2,8 @@ package fr.prevenance.server.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.Media;
 import fr.prevenance.server.browser.FictionalStudies;
 import fr.prevenance.server.browser.HttpVisitor;
 import fr.prevenance.server.browser.RunningServer;
@@ -13,6 +15,9 @@ class StudyReadingTest {
   private static final String STUDY = "/console/etudes/" + FictionalStudies.NAME;
 
   private static final int TELEPHONE = 360;
+
+  /** A4 without its margins, in CSS pixels. */
+  private static final int PAPER = 718;
 
   private final RunningServer server = RunningServer.shared();
 
@@ -27,7 +32,7 @@ class StudyReadingTest {
   }
 
   @Test
-  void tables_are_reached_and_scrolled_by_the_keyboard() {
+  void tables_are_reached_by_the_keyboard() {
     try (var visit = Visit.of(server, TELEPHONE)) {
       visit.openAs("campagne", STUDY);
       var table = visit.page().locator(".fr-table").first();
@@ -35,6 +40,19 @@ class StudyReadingTest {
       visit.page().keyboard().press("Tab");
 
       assertThat((boolean) table.evaluate("table => table === document.activeElement")).isTrue();
+    }
+  }
+
+  @Test
+  void a_study_is_printed_with_no_table_cut() {
+    try (var visit = Visit.of(server, PAPER)) {
+      visit.openAs("campagne", STUDY);
+      visit.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+      visit.picture("console-etude-imprimee");
+
+      assertThat(visit.page().locator("nav").first().isVisible()).isFalse();
+      assertThat(visit.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .isEqualTo(true);
     }
   }
 
