@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param money in a line
  * @param steps plots of gains and of losses by how much; none where all of it is secret
  * @param stepRows by how much: those who gain, those who lose
- * @param places départements, the most first; empty where nothing of them is told
+ * @param places départements, the greatest effect first; empty where nothing of them is told
  * @param placeRows département by département
  */
 record RightEffect(
@@ -154,21 +154,21 @@ record RightEffect(
   }
 
   private static BarPlot places(List<EffectLine> places) {
-    boolean isMoney = places.stream().anyMatch(line -> line.hasAmount() && more(line).isPresent());
+    boolean isMoney =
+        places.stream().anyMatch(line -> line.hasAmount() && line.costMore().isPresent());
     List<Item> items =
         places.stream()
             .map(line ->
-                new Item(Departements.named(line.place()), isMoney ? more(line) : line.winners()))
+                new Item(
+                    Departements.named(line.place()), isMoney ? line.costMore() : line.winners()))
             .filter(item -> item.number().isPresent())
-            .sorted(Comparator.comparingLong((Item item) -> item.number().orElse(0)).reversed())
+            .sorted(
+                Comparator.comparingLong((Item item) -> Math.abs(item.number().orElse(0)))
+                    .reversed())
             .toList();
     return isMoney
         ? BarPlot.of("Différence de coût par département", items, StudyWords::signed)
         : BarPlot.of("Gagnants par département", items, StudyWords::number);
-  }
-
-  private static OptionalLong more(EffectLine line) {
-    return line.costMore();
   }
 
   private static List<String> placeTitles(EffectLine whole) {
