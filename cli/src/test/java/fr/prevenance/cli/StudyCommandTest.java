@@ -2,11 +2,14 @@ package fr.prevenance.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.prevenance.server.study.Studies;
+import fr.prevenance.server.study.StudyOpened;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +33,7 @@ class StudyCommandTest {
   }
 
   private Path out() {
-    return folder.resolve("étude");
+    return folder.resolve("organisme/étude");
   }
 
   private CommandRun study(String... options) {
@@ -75,20 +78,41 @@ class StudyCommandTest {
   void the_same_study_writes_the_same_files() throws IOException {
     String[] options = {"--rights", "rsa", "--set", "rsa: rsa . base = 600 €/mois", "--json"};
     CommandRun first = study(options);
-    Path kept = Files.move(out(), folder.resolve("première"));
+    Path kept = Files.move(out(), folder.resolve("organisme/première"));
 
     CommandRun second = study(options);
 
     assertThat(first.err()).isEmpty();
     assertThat(second.out()).isEqualTo(first.out());
     try (Stream<Path> files = Files.list(kept)) {
-      for (Path file : files.filter(one -> one.toString().contains(".csv")).toList()) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         assertThat(out().resolve(kept.relativize(file).toString())).hasSameBinaryContentAs(file);
       }
     }
     JsonNode effects = JsonMapper.shared().readTree(first.out()).at("/effects/rsa");
     assertThat(effects.at("/perdants").longValue()).isGreaterThan(10);
     assertThat(effects.at("/gagnants").isNull()).isTrue();
+  }
+
+  @Test
+  void the_console_reads_what_the_command_writes() throws IOException {
+    study("--rights", "rsa,aah", "--set", "rsa: rsa . base = 711.17 €/mois");
+
+    var opened = new Studies(Optional.of(folder)).open("organisme", "étude");
+
+    var read = ((StudyOpened.Whole) opened).study();
+    assertThat(read.about().changes())
+        .singleElement()
+        .satisfies(change -> {
+          assertThat(change.title()).isEqualTo("Montant forfaitaire pour une personne");
+          assertThat(change.before()).hasValue("646,52\u00a0€/mois");
+          assertThat(change.after()).hasValue("711,17\u00a0€/mois");
+          assertThat(change.reference().orElse("")).contains("Décret");
+        });
+    assertThat(read.about().persons().orElse(0L)).isGreaterThan(1_400);
+    assertThat(read.whole("rsa").winners()).isPresent();
+    assertThat(read.steps("rsa", true)).hasSize(8);
+    assertThat(read.steps("aah", true)).isEmpty();
   }
 
   @Test

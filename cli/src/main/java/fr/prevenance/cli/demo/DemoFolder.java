@@ -19,6 +19,11 @@ record DemoFolder(Path root) {
     return territory().resolve("organismes");
   }
 
+  /** Studies that the console shows, by body. */
+  Path studies() {
+    return root.resolve("etudes");
+  }
+
   /** Who is truly entitled; the server never reads it. */
   Path truth() {
     return territory().resolve("truth");

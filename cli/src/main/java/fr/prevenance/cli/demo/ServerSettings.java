@@ -38,6 +38,7 @@ record ServerSettings(
     settings.put("prevenance.adresse", address.toString());
     settings.put("prevenance.organismes", folder.bodies().toString());
     settings.put("prevenance.cles", folder.keys().toString());
+    settings.put("prevenance.etudes", folder.studies().toString());
     settings.put("prevenance.courriel.verification", mailbox.resolve("/messages").toString());
     // The catcher is near: whether it has a message is known at once.
     settings.put("prevenance.courriel.delai-de-doute", "2s");

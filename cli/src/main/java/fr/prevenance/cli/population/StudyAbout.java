@@ -1,8 +1,11 @@
 package fr.prevenance.cli.population;
 
 import fr.prevenance.packs.RightPack;
+import fr.prevenance.packs.RuleChange;
 import fr.prevenance.population.dataset.DatasetDescription;
 import fr.prevenance.population.dataset.DatasetFile;
+import fr.prevenance.population.dataset.DatasetTable;
+import fr.prevenance.population.disclosure.Secrecy;
 import fr.prevenance.population.study.Amount;
 import fr.prevenance.population.study.EffectRow;
 import fr.prevenance.population.study.Measure;
@@ -30,9 +33,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dataset fingerprint of what it says of itself
  * @param madeBy the command that made it, where the people are fictional and it says so
+ * @param persons in the data, whoever is entitled; nothing where they are few
  * @param place full name of the fact that tells where people live
  * @param set rules replaced, as asked
  * @param reform folder of the rights that replace others
+ * @param changes what is written otherwise, rule by rule
+ * @param software that counted
  */
 record StudyAbout(
     String title,
@@ -41,20 +47,26 @@ record StudyAbout(
     String holding,
     Optional<String> madeBy,
     LocalDate day,
+    Optional<Long> persons,
     Optional<String> place,
     List<String> set,
     Optional<String> reform,
-    List<Studied> rights) {
+    List<RuleChange> changes,
+    List<Studied> rights,
+    String software) {
   private static final String COMMAND = "# Personnes inventées : ";
 
   /**
    * One right.
    *
+   * @param unit whom it is decided for: a kind of group, or a person
    * @param before fingerprint
    * @param per what its amount pays for
    */
   record Studied(
       String right,
+      String title,
+      String unit,
       String before,
       String after,
       boolean changed,
@@ -64,6 +76,8 @@ record StudyAbout(
       RightPack before = reform.before();
       return new Studied(
           reform.slug(),
+          before.title(),
+          before.entity(),
           before.fingerprint(),
           reform.after().fingerprint(),
           reform.isChanged(),
@@ -72,7 +86,11 @@ record StudyAbout(
     }
   }
 
-  static StudyAbout of(Study study, ReformOptions reform) throws IOException {
+  /**
+   * @param rows of the data, by entity
+   */
+  static StudyAbout of(Study study, ReformOptions reform, Map<String, Long> rows)
+      throws IOException {
     DatasetDescription description = study.dataset().description();
     String said = Files.readString(description.folder().resolve(DatasetFile.NAME));
     return new StudyAbout(
@@ -82,10 +100,22 @@ record StudyAbout(
         description.holding().word(),
         said.lines().findFirst().filter(line -> line.startsWith(COMMAND)).map(StudyAbout::command),
         study.dataset().day(),
+        Optional.ofNullable(rows.get(DatasetTable.PERSON)).filter(all -> all >= Secrecy.FEWEST),
         study.place(),
         reform.settings(),
         reform.folder().map(folder -> String.valueOf(Path.of(folder).getFileName())),
-        study.reforms().stream().map(Studied::of).toList());
+        study.reforms().stream().flatMap(one -> changes(one, study.dataset().day())).toList(),
+        study.reforms().stream().map(Studied::of).toList(),
+        version());
+  }
+
+  private static Stream<RuleChange> changes(Reform reform, LocalDate day) {
+    return RuleChange.between(reform.before(), reform.after(), day).stream();
+  }
+
+  private static String version() {
+    return Optional.ofNullable(StudyAbout.class.getPackage().getImplementationVersion())
+        .orElse("en développement");
   }
 
   private static String command(String line) {

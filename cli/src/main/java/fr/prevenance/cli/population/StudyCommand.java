@@ -3,6 +3,7 @@ package fr.prevenance.cli.population;
 import fr.prevenance.cli.ProgressBar;
 import fr.prevenance.cli.Refusal;
 import fr.prevenance.cli.Today;
+import fr.prevenance.cli.UserCache;
 import fr.prevenance.cli.rights.PackSource;
 import fr.prevenance.packs.RightPack;
 import fr.prevenance.population.dataset.Dataset;
@@ -15,10 +16,12 @@ import fr.prevenance.population.duckdb.LocalStudy;
 import fr.prevenance.population.duckdb.Population;
 import fr.prevenance.population.duckdb.Resources;
 import fr.prevenance.population.duckdb.StudyFolder;
+import fr.prevenance.population.duckdb.StudyWork;
 import fr.prevenance.population.study.Reform;
 import fr.prevenance.population.study.Study;
 import fr.prevenance.population.study.StudyRefused;
 import fr.prevenance.population.study.StudyTables;
+import fr.prevenance.population.study.StudyTally;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -45,7 +48,8 @@ import tools.jackson.databind.json.JsonMapper;
       "Ce que changerait une réforme : gagnants, perdants, coût, par droit et par département, et"
           + " qui a un droit sans l'autre.",
       "Sur une population fictive, ou sur les données de l'organisme lui-même. Le dossier --out"
-          + " reçoit effets.csv, croisements.csv, secret.csv et etude.json : des nombres, personne.",
+          + " reçoit effets.csv, montants.csv, croisements.csv, secret.csv et etude.json : des nombres,"
+          + " personne. Interrompue, l'étude reprend où elle en était, par la même commande.",
       "Voir docs/guide/etudier.md."
     },
     customSynopsis = {
@@ -75,7 +79,7 @@ public final class StudyCommand implements Callable<Integer> {
       names = "--out",
       required = true,
       paramLabel = "DIR",
-      description = "dossier des résultats, neuf ou vide")
+      description = "dossier des résultats, neuf, vide, ou celui de la même étude interrompue")
   private Path out = Path.of("");
 
   @Option(
@@ -102,7 +106,7 @@ public final class StudyCommand implements Callable<Integer> {
         (opened, resources, bar) -> {
           StudyTables tables = studied(Objects.requireNonNull(study), opened, resources, bar);
           bar.close();
-          print(tables);
+          print(tables, opened);
           return 0;
         });
   }
@@ -139,10 +143,14 @@ public final class StudyCommand implements Callable<Integer> {
   private StudyTables studied(Study asked, Population opened, Resources resources, ProgressBar bar)
       throws DatasetException {
     try (StudyFolder folder = StudyFolder.claim(out)) {
-      var tally = new LocalStudy(opened, asked, resources, PopulationOptions.PERSONS).run(bar);
+      int persons = PopulationOptions.PERSONS;
+      Path works = UserCache.folder().resolve("etudes");
+      StudyWork work = StudyWork.begin(works, folder, asked, persons);
+      StudyTally tally = new LocalStudy(opened, asked, resources, persons).run(work, bar);
       bar.at("Secret des petits nombres", 0);
       StudyTables tables = StudyTables.of(asked, tally);
-      folder.write(tables, told());
+      folder.write(tables, told(opened));
+      work.delete();
       return tables;
     } catch (StudyRefused refused) {
       throw Refusal.input(Objects.requireNonNull(refused.getMessage()));
@@ -153,14 +161,14 @@ public final class StudyCommand implements Callable<Integer> {
     }
   }
 
-  private StudyAbout told() throws IOException {
-    return StudyAbout.of(Objects.requireNonNull(study), reform);
+  private StudyAbout told(Population opened) throws IOException {
+    return StudyAbout.of(Objects.requireNonNull(study), reform, opened.rows());
   }
 
-  private void print(StudyTables tables) throws IOException {
+  private void print(StudyTables tables, Population opened) throws IOException {
     PrintWriter to = spec.commandLine().getOut();
     if (json) {
-      to.println(JsonMapper.shared().writeValueAsString(told().with(tables)));
+      to.println(JsonMapper.shared().writeValueAsString(told(opened).with(tables)));
     } else {
       new StudyText(to, Objects.requireNonNull(study)).print(tables);
       to.println("Résultats dans « %s ».".formatted(out));

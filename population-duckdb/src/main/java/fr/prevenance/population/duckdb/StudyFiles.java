@@ -4,6 +4,7 @@ import fr.prevenance.population.study.Amount;
 import fr.prevenance.population.study.CrossingRow;
 import fr.prevenance.population.study.EffectRow;
 import fr.prevenance.population.study.Measure;
+import fr.prevenance.population.study.StepRow;
 import fr.prevenance.population.study.StudyTables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,9 +16,10 @@ import java.util.stream.Stream;
 /** The tables of a study as CSV (RFC 4180): no cell needs quotes. */
 record StudyFiles(StudyTables tables) {
   private static final String EFFECTS = "effets.csv";
+  private static final String STEPS = "montants.csv";
   private static final String CROSSINGS = "croisements.csv";
   private static final String SECRETS = "secret.csv";
-  static final List<String> NAMES = List.of(EFFECTS, CROSSINGS, SECRETS);
+  static final List<String> NAMES = List.of(EFFECTS, STEPS, CROSSINGS, SECRETS);
 
   private static final String WHOLE = "ensemble";
   private static final String SECRET = "secret";
@@ -29,6 +31,7 @@ record StudyFiles(StudyTables tables) {
   List<Text> all() {
     return List.of(
         new Text(EFFECTS, effects()),
+        new Text(STEPS, steps()),
         new Text(CROSSINGS, crossings()),
         new Text(SECRETS, secrets()));
   }
@@ -66,6 +69,28 @@ record StudyFiles(StudyTables tables) {
         : SECRET;
   }
 
+  private String steps() {
+    return lines(
+        Stream.concat(
+            Stream.of(Stream.of("droit", "sens", "de", "a", "nombre")),
+            tables.steps().stream()
+                .map(row ->
+                    Stream.of(
+                        row.right(),
+                        side(row),
+                        limit(row.step().from()),
+                        limit(row.step().below()),
+                        number(row.people())))));
+  }
+
+  private static String side(StepRow row) {
+    return row.isGain() ? "gain" : "perte";
+  }
+
+  private static String limit(OptionalLong euros) {
+    return euros.isPresent() ? Long.toString(euros.getAsLong()) : "";
+  }
+
   private String crossings() {
     return lines(
         Stream.concat(
@@ -91,6 +116,11 @@ record StudyFiles(StudyTables tables) {
         if (row.hasAmount() && row.of(amount).isEmpty()) {
           rows.add(Stream.of(EFFECTS, row.right(), line, amount.column()));
         }
+      }
+    }
+    for (StepRow row : tables.steps()) {
+      if (row.people().isEmpty()) {
+        rows.add(Stream.of(STEPS, row.right(), side(row), limit(row.step().from())));
       }
     }
     for (CrossingRow row : tables.crossings()) {

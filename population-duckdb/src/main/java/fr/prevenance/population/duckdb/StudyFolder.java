@@ -20,10 +20,12 @@ public final class StudyFolder implements AutoCloseable {
 
   private final Path path;
   private final FileChannel lock;
+  private final boolean isBegun;
 
-  private StudyFolder(Path path, FileChannel lock) {
+  private StudyFolder(Path path, FileChannel lock, boolean isBegun) {
     this.path = path;
     this.lock = lock;
+    this.isBegun = isBegun;
   }
 
   /**
@@ -34,13 +36,24 @@ public final class StudyFolder implements AutoCloseable {
   public static StudyFolder claim(Path path) throws StudyRefused, IOException {
     Files.createDirectories(path);
     refuseOthers(path);
+    boolean isBegun = Files.exists(path.resolve(LOCK));
     FileChannel lock = FolderLock.hold(path.resolve(LOCK));
     if (lock == null) {
       throw new StudyRefused(
           "Une autre étude écrit dans « %s » : attendez sa fin, ou donnez un autre dossier."
               .formatted(path));
     }
-    return new StudyFolder(path, lock);
+    return new StudyFolder(path, lock, isBegun);
+  }
+
+  /** The folder itself, whatever it is called by. */
+  Path path() throws IOException {
+    return path.toRealPath();
+  }
+
+  /** Whether a study was begun there, and has not come to its end. */
+  boolean isBegun() {
+    return isBegun;
   }
 
   private static void refuseOthers(Path path) throws StudyRefused, IOException {

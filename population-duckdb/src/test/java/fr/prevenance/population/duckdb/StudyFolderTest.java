@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.prevenance.population.study.CrossingRow;
+import fr.prevenance.population.study.Step;
+import fr.prevenance.population.study.StepRow;
 import fr.prevenance.population.study.StudyRefused;
 import fr.prevenance.population.study.StudyTables;
 import java.nio.file.Files;
@@ -18,6 +20,9 @@ class StudyFolderTest {
   private static final StudyTables TABLES =
       new StudyTables(
           List.of(),
+          List.of(
+              new StepRow("rsa", true, Step.BELOW_50, OptionalLong.of(31)),
+              new StepRow("rsa", false, Step.MORE, OptionalLong.empty())),
           List.of(new CrossingRow("rsa", "aah", OptionalLong.of(12), OptionalLong.empty())));
 
   @TempDir private Path folder;
@@ -34,8 +39,11 @@ class StudyFolderTest {
 
     assertThat(folder.resolve("croisements.csv"))
         .hasContent("avec,sans,avant,apres\r\nrsa,aah,12,secret\r\n");
+    assertThat(folder.resolve("montants.csv"))
+        .hasContent("droit,sens,de,a,nombre\r\nrsa,gain,20,50,31\r\nrsa,perte,500,,secret\r\n");
     assertThat(folder.resolve("secret.csv"))
-        .hasContent("fichier,droit,ligne,colonne\r\ncroisements.csv,rsa,aah,apres\r\n");
+        .hasContent(
+            "fichier,droit,ligne,colonne\r\nmontants.csv,rsa,perte,500\r\ncroisements.csv,rsa,aah,apres\r\n");
     assertThat(folder.resolve("etude.json")).content().contains("Essai");
   }
 

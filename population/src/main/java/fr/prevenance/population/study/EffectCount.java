@@ -36,11 +36,11 @@ final class EffectCount {
     }
   }
 
-  private void count(Change change, long more) {
+  void count(Change change, long more) {
     counts[change.ordinal()] = Math.addExact(counts[change.ordinal()], more);
   }
 
-  private void pay(Money part, long more) {
+  void pay(Money part, long more) {
     cents[part.ordinal()] = Math.addExact(cents[part.ordinal()], more);
   }
 

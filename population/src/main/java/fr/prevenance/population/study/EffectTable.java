@@ -55,6 +55,11 @@ final class EffectTable {
     return rows;
   }
 
+  /** What is counted everywhere, secret or not. */
+  EffectCount whole() {
+    return whole;
+  }
+
   /** Lines but that of the whole, which is the only one where nobody asks for départements. */
   private int publishedLines() {
     return places.equals(List.of(Places.ANYWHERE)) ? 0 : lines.size();

@@ -158,7 +158,7 @@ public final class Study {
       for (int row = 0; row < before.rows(); row++) {
         if (!excluded.containsKey(row)) {
           Effect effect = Effect.of(one.reform(), before.of(row), after.of(row));
-          tally.add(right.slug(), places.of(row), effect);
+          tally.add(right.slug(), places.of(row), effect, right.result().sense());
         }
         standings.add(number, right.entity(), row, before.answer(row), after.answer(row));
       }

@@ -13,9 +13,11 @@ import fr.prevenance.population.disclosure.Secrecy;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.TreeMap;
@@ -139,6 +141,83 @@ class StudySecrecyTest {
                     .mapToDouble(i -> count.of(Money.values()[i]) / 1_000.0))
             .toArray();
     assertThat(new Audit(atoms, cells, hidden).faults()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void no_hidden_number_of_a_step_is_known_within_five(int seed) {
+    Random random = new Random(seed);
+    StepCount steps = new StepCount();
+    EffectCount whole = new EffectCount();
+    for (Change change : List.of(Change.MORE, Change.LESS, Change.ENTERED)) {
+      long most = 1_500L * (1 + random.nextInt(40));
+      for (int one = random.nextInt(400); one > 0; one--) {
+        long more = 1 + random.nextLong(most);
+        Effect effect = new Effect(change, 0, more);
+        steps.add(effect, Sense.PAID);
+        whole.add(effect);
+      }
+    }
+    Reform reform = paid();
+    for (EffectRow told : List.of(told(reform, whole, true), told(reform, whole, false))) {
+      List<StepRow> rows = new StepTable(reform, steps, whole, told).rows();
+
+      assertSidesHide(rows, true, steps.winners(), told.of(Measure.WINNERS));
+      assertSidesHide(rows, false, steps.losers(), told.of(Measure.LOSERS));
+    }
+  }
+
+  /** As the table of effects tells it: what is few is secret, sums with it or not. */
+  private static EffectRow told(Reform reform, EffectCount whole, boolean areSumsTold) {
+    Map<Measure, OptionalLong> counts = new EnumMap<>(Measure.class);
+    for (Measure measure : Measure.values()) {
+      long count = whole.of(measure);
+      counts.put(measure, count < Secrecy.FEWEST ? OptionalLong.empty() : OptionalLong.of(count));
+    }
+    Map<Amount, OptionalLong> cents = new EnumMap<>(Amount.class);
+    for (Amount amount : Amount.values()) {
+      cents.put(
+          amount,
+          areSumsTold ? OptionalLong.of(whole.of(amount, Sense.PAID)) : OptionalLong.empty());
+    }
+    return new EffectRow(reform.slug(), Optional.empty(), counts, cents);
+  }
+
+  private static void assertSidesHide(
+      List<StepRow> rows, boolean isGain, StepCount.Side side, OptionalLong all) {
+    List<StepRow> own = rows.stream().filter(row -> row.isGain() == isGain).toList();
+    List<StepRow> secret = own.stream().filter(row -> row.people().isEmpty()).toList();
+    assertThat(own)
+        .allSatisfy(row ->
+            assertThat(row.people().orElse(side.people(row.step())))
+                .isEqualTo(side.people(row.step())))
+        .allSatisfy(row -> assertThat(row.people().orElse(11)).isGreaterThanOrEqualTo(11));
+    if (all.isEmpty()) {
+      assertThat(secret).hasSameSizeAs(own);
+    } else if (!secret.isEmpty()) {
+      // The others are told, and so is their sum: each secret one may be any of what is left.
+      long left = secret.stream().mapToLong(row -> side.people(row.step())).sum();
+      assertThat(secret).hasSizeGreaterThan(1);
+      assertThat(left).isGreaterThanOrEqualTo(Secrecy.WIDTH);
+    }
+  }
+
+  @Test
+  void steps_that_would_tell_a_secret_sum_are_not_told() {
+    StepCount steps = new StepCount();
+    EffectCount whole = new EffectCount();
+    for (int one = 0; one < 70; one++) {
+      // All gain little of the 900 € they get: « from 20 to 50 € » bounds the sum too well.
+      Effect effect = new Effect(Change.MORE, 90_000, one < 30 ? 91_990 : 94_500);
+      steps.add(effect, Sense.PAID);
+      whole.add(effect);
+    }
+    Reform reform = paid();
+
+    assertThat(new StepTable(reform, steps, whole, told(reform, whole, false)).rows())
+        .allSatisfy(row -> assertThat(row.people()).isEmpty());
+    assertThat(new StepTable(reform, steps, whole, told(reform, whole, true)).rows())
+        .anySatisfy(row -> assertThat(row.people()).hasValue(40));
   }
 
   /** Cents for one of those concerned; for one of the entitled, where they are few. */

@@ -5,6 +5,7 @@
     allowedDependencies = {
       "signin",
       "event",
+      "study",
       "contact",
       "outcome",
       "procedure",

@@ -113,6 +113,9 @@ public final class RunningServer {
                     "prevenance.organismes",
                     FictionalBodies.write(folder.resolve("organismes")).toString()),
                 Map.entry(
+                    "prevenance.etudes",
+                    FictionalStudies.write(folder.resolve("etudes")).toString()),
+                Map.entry(
                     "prevenance.identite.franceconnect.emetteur",
                     identities.issuer(Realm.FRANCECONNECT).toString()),
                 Map.entry("prevenance.identite.franceconnect.client-secret", SECRET),

@@ -52,6 +52,9 @@ class RoutesByRoleTest {
     ALLOWED.put("GET /console/evenements", Set.of(OFFICER, PROTECTOR));
     ALLOWED.put("POST /console/evenements/{id}/nouvel-essai", Set.of(OFFICER));
     ALLOWED.put("POST /console/evenements/campagnes/{processing}", Set.of(OFFICER));
+    ALLOWED.put("GET /console/etudes", Set.of(OFFICER, PROTECTOR));
+    ALLOWED.put("GET /console/etudes/{name}", Set.of(OFFICER, PROTECTOR));
+    ALLOWED.put("GET /console/etudes/{name}/tables/{table}", Set.of(OFFICER, PROTECTOR));
     ALLOWED.put("GET /console/personnes", Set.of(AGENT));
     ALLOWED.put("POST /console/personnes", Set.of(AGENT));
     ALLOWED.put("GET /console/dossiers/{id}", Set.of(AGENT));
@@ -131,7 +134,7 @@ class RoutesByRoleTest {
 
   private static String path(String route) {
     String path = route.substring(route.indexOf(' ') + 1);
-    for (String variable : List.of("{processing}", "{delivery}", "{id}")) {
+    for (String variable : List.of("{processing}", "{delivery}", "{id}", "{name}", "{table}")) {
       path = path.replace(variable, NOBODY);
     }
     return path;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevenance.server.study;
+
+import org.jspecify.annotations.NullMarked;
