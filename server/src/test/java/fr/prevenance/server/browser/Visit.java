@@ -60,10 +60,14 @@ public final class Visit implements AutoCloseable {
     choose(username);
   }
 
-  /** Signs in as somebody fictional on the identity provider's page. */
+  /**
+   * Signs in as somebody fictional on the identity provider's page, and waits for all of the page
+   * that this leads to: the click returns when its first bytes have come.
+   */
   public void choose(String username) {
     page.locator("#identifiant").fill(username);
     page.locator("button.main").click();
+    page.waitForURL(url -> url.startsWith(server.page("/")));
   }
 
   /** What axe-core finds wrong; empty when the page is as accessible as a machine can tell. */
