@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ParameterizedClass
 @ValueSource(ints = {360, 1280})
 class StudyPagesTest {
+  /** On the page itself, not on that of the identity provider before it. */
+  private static final String CONSOLE = "nav [aria-current=page]";
+
   private static final String STUDY = "/console/etudes/" + FictionalStudies.NAME;
 
   private final RunningServer server = RunningServer.shared();
@@ -32,6 +35,7 @@ class StudyPagesTest {
   void the_list_says_what_each_study_changes_and_how_to_make_one() {
     try (var visit = Visit.of(server, width)) {
       visit.openAs("dpd", "/console/etudes");
+      visit.page().waitForSelector(CONSOLE);
       visit.picture("console-etudes-" + width);
 
       assertThat(said(visit))
@@ -47,6 +51,7 @@ class StudyPagesTest {
   void a_study_shows_each_plot_with_the_table_that_says_the_same() {
     try (var visit = Visit.of(server, width)) {
       visit.openAs("campagne", STUDY);
+      visit.page().waitForSelector(CONSOLE);
       visit.picture("console-etude-" + width);
 
       assertThat(visit.page().locator("figure.fr-graphique").count()).isEqualTo(3);
@@ -75,6 +80,7 @@ class StudyPagesTest {
   void a_study_that_was_cut_is_told_in_a_sentence_and_nothing_of_it_shown() {
     try (var visit = Visit.of(server, width)) {
       visit.openAs("campagne", "/console/etudes");
+      visit.page().waitForSelector(CONSOLE);
       visit.page().click("text=étude coupée");
 
       assertThat(said(visit))

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 
 /** A study without scripts, by the keyboard, and as files; and whose it is. */
 class StudyReadingTest {
+  /** On the page itself, not on that of the identity provider before it. */
+  private static final String CONSOLE = "nav [aria-current=page]";
+
   private static final String STUDY = "/console/etudes/" + FictionalStudies.NAME;
 
   private static final int TELEPHONE = 360;
@@ -25,6 +28,7 @@ class StudyReadingTest {
   void a_study_is_read_without_scripts() {
     try (var visit = Visit.withoutScripts(server, TELEPHONE)) {
       visit.openAs("campagne", STUDY);
+      visit.page().waitForSelector(CONSOLE);
 
       assertThat(visit.page().locator("rect.fr-graphique__barre").count()).isGreaterThan(90);
       assertThat(visit.page().textContent("main")).contains("foyers gagnent.");
@@ -35,6 +39,7 @@ class StudyReadingTest {
   void tables_are_reached_by_the_keyboard() {
     try (var visit = Visit.of(server, TELEPHONE)) {
       visit.openAs("campagne", STUDY);
+      visit.page().waitForSelector(CONSOLE);
       var table = visit.page().locator(".fr-table").first();
       visit.page().locator("main a").first().focus();
       visit.page().keyboard().press("Tab");
@@ -47,6 +52,7 @@ class StudyReadingTest {
   void a_study_is_printed_with_no_table_cut() {
     try (var visit = Visit.of(server, PAPER)) {
       visit.openAs("campagne", STUDY);
+      visit.page().waitForSelector(CONSOLE);
       visit.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
       visit.picture("console-etude-imprimee");
 
