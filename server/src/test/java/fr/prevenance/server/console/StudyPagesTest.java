@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ParameterizedClass
 @ValueSource(ints = {360, 1280})
 class StudyPagesTest {
-  /** On the page itself, not on that of the identity provider before it. */
-  private static final String CONSOLE = "nav [aria-current=page]";
+  /** At the end of the page itself, which is long, and not of the identity provider's. */
+  private static final String CONSOLE = "body:has(nav [aria-current=page]) footer";
 
   private static final String STUDY = "/console/etudes/" + FictionalStudies.NAME;
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** A study without scripts, by the keyboard, and as files; and whose it is. */
 class StudyReadingTest {
-  /** On the page itself, not on that of the identity provider before it. */
-  private static final String CONSOLE = "nav [aria-current=page]";
+  /** At the end of the page itself, which is long, and not of the identity provider's. */
+  private static final String CONSOLE = "body:has(nav [aria-current=page]) footer";
 
   private static final String STUDY = "/console/etudes/" + FictionalStudies.NAME;
 
