@@ -45,8 +45,10 @@ class DiagnosisPagesTest {
       visit.page().keyboard().press("ArrowUp");
       assertThat(visit.page().isChecked("#q1-non")).isTrue();
       visit.page().keyboard().press("Enter");
+      visit.page().waitForSelector("h1:text-is('Offrir une expérience sans accroc')");
 
-      assertThat(visit.page().textContent("h1")).isEqualTo("Offrir une expérience sans accroc");
+      assertThat(visit.page().inputValue("input[type=hidden][name=q1]")).isEqualTo("non");
+      assertThat(visit.page().inputValue("input[type=hidden][name=courriels]")).isEqualTo("1200");
     }
   }
 
