@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,8 @@ class DetectCommandTest {
           faits:
             - {nom: famille . territoire, source: CNAF, certifiée: oui}
       """;
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   @TempDir private Path folder;
 
@@ -201,5 +204,40 @@ class DetectCommandTest {
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).contains("n'est pas vide");
+  }
+
+  @Test
+  void real_data_of_another_administration_go_through_sealed_from_end_to_end() throws IOException {
+    write(
+        "dataset.yaml",
+        YAML.replace("détention: propre", "détention: échangée")
+            .replace("origine: fictive", "origine: réelle")
+            .replace("reçu: 15/10/2025", "reçu: " + DAY.format(Today.inParis()))
+            .replace("31/12/2999", DAY.format(Today.inParis().plusMonths(6))));
+    assertThat(detect("--rights", "all", "--purpose", "informer").err()).contains("scellés");
+
+    String key = folder.resolve("cle").toString();
+    assertThat(CommandRun.of("population", "key", key).status()).isZero();
+    Path plain = folder.resolve("en clair");
+    Files.move(folder.resolve("données"), plain);
+    assertThat(population("seal", plain, key, "données").status()).isZero();
+    CommandRun run = detect("--rights", "all", "--purpose", "informer", "--key", key);
+
+    assertThat(run.out()).contains("droit certain : 1");
+    assertThat(folder.resolve("résultats/eligibles/part-00000.parquet")).doesNotExist();
+    Path results = folder.resolve("résultats");
+    assertThat(population("unseal", results, key, "ouverts").status()).isZero();
+    assertThat(folder.resolve("ouverts/eligibles/part-00000.parquet")).exists();
+  }
+
+  private CommandRun population(String command, Path from, String key, String to) {
+    return CommandRun.of(
+        "population",
+        command,
+        from.toString(),
+        "--key",
+        key,
+        "--out",
+        folder.resolve(to).toString());
   }
 }

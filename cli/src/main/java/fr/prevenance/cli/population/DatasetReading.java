@@ -10,14 +10,18 @@ import fr.prevenance.population.dataset.DatasetIssue;
 import fr.prevenance.population.dataset.DatasetRequest;
 import fr.prevenance.population.dataset.Opening;
 import fr.prevenance.population.duckdb.DetectionRefused;
+import fr.prevenance.population.duckdb.FileKey;
 import fr.prevenance.population.duckdb.Population;
 import fr.prevenance.population.duckdb.PrivateFolder;
 import fr.prevenance.population.duckdb.Resources;
 import fr.prevenance.population.duckdb.ResourcesExhausted;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How a command reads a dataset, and tells what stands in its way. */
@@ -30,6 +34,13 @@ final class DatasetReading {
       paramLabel = "MO",
       description = "mémoire de la lecture, en mégaoctets (${DEFAULT-VALUE})")
   private long memory;
+
+  @Option(
+      names = "--key",
+      paramLabel = "FICHIER",
+      description =
+          "clé des fichiers scellés : les données réelles d'une autre administration le sont toujours (population seal)")
+  private @Nullable Path key;
 
   /** Opens a dataset, or refuses. */
   interface Access {
@@ -54,7 +65,7 @@ final class DatasetReading {
     try (ProgressBar bar = ProgressBar.on(err)) {
       Dataset dataset = access.open();
       try (PrivateFolder own = PrivateFolder.under(UserCache.folder().resolve("executions"))) {
-        Resources resources = new Resources(memory() / populations, threads, own.path());
+        Resources resources = new Resources(memory() / populations, threads, own.path(), key());
         try (Population population = Population.open(dataset, resources, bar)) {
           return work.on(population, resources, bar);
         }
@@ -78,6 +89,13 @@ final class DatasetReading {
     } catch (DatasetException refused) {
       throw DatasetRefusal.of(refused.issues());
     }
+  }
+
+  /**
+   * @throws Refusal it cannot be read
+   */
+  Optional<FileKey> key() {
+    return Optional.ofNullable(key).map(KeyFile::read);
   }
 
   /** Bytes. */

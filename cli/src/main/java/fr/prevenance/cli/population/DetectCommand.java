@@ -48,7 +48,7 @@ import tools.jackson.databind.json.JsonMapper;
       "prevenance detect --population DIR --rights DROIT[,DROIT...]|all",
       "                  --purpose informer|attribuer --out DIR [--date D]",
       "                  [--since DIR --since-population DIR]",
-      "                  [--packs DIR[,DIR...]] [--threads N] [--memory MO] [--json]",
+      "                  [--packs DIR[,DIR...]] [--threads N] [--memory MO] [--key FICHIER] [--json]",
       "                  [--engine local|spark] [--master ADRESSE] [--spark CLÉ=VALEUR]..."
     },
     mixinStandardHelpOptions = true)
@@ -150,6 +150,11 @@ public final class DetectCommand implements Callable<Integer> {
   }
 
   private Map<String, RightCount> spark() throws IOException {
+    if (reading.key().isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--key ne va qu'avec --engine local : des fichiers scellés ne s'ouvrent que dans le dossier privé d'une machine.");
+    }
     if (since != null) {
       throw new ParameterException(
           spec.commandLine(),

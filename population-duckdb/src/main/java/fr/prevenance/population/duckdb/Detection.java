@@ -5,8 +5,6 @@ import fr.prevenance.population.dataset.ClusterRange;
 import fr.prevenance.population.dataset.Dataset;
 import fr.prevenance.population.dataset.DatasetException;
 import fr.prevenance.population.dataset.DatasetTable;
-import fr.prevenance.population.dataset.Holding;
-import fr.prevenance.population.dataset.Origin;
 import fr.prevenance.population.dataset.Use;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,7 +27,7 @@ public final class Detection {
   /**
    * @param population opened for the rights of its dataset
    * @param persons of a part, about: what one thread holds at once
-   * @throws DetectionRefused the data may not be written, or lack whom a right is for
+   * @throws DetectionRefused the data lack whom a right is for
    */
   public Detection(Population population, int persons) throws DetectionRefused {
     this(population, persons, Optional.empty());
@@ -41,7 +39,6 @@ public final class Detection {
   Detection(Population population, int persons, Optional<PreviousDetection> previous)
       throws DetectionRefused {
     refuseStudies(population.dataset());
-    refuseExchanged(population.dataset());
     refuseAbsentEntities(population.dataset());
     this.population = population;
     this.persons = persons;
@@ -52,14 +49,6 @@ public final class Detection {
   private static void refuseStudies(Dataset dataset) {
     if (dataset.use() == Use.STUDY) {
       throw new IllegalArgumentException("Opened for a study, which finds nobody");
-    }
-  }
-
-  private static void refuseExchanged(Dataset dataset) throws DetectionRefused {
-    boolean isReal = dataset.description().origin() == Origin.REAL;
-    if (isReal && dataset.description().holding() == Holding.EXCHANGED) {
-      throw new DetectionRefused(
-          "Ces données sont réelles et échangées : ce qui en est écrit doit être chiffré, et la détection par fichiers ne sait pas encore le faire. Passez par le serveur.");
     }
   }
 

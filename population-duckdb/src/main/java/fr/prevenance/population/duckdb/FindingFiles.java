@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 
@@ -60,7 +59,7 @@ final class FindingFiles implements AutoCloseable {
   }
 
   private final Engine engine;
-  private final Path out;
+  private final ResultFiles out;
   private final LocalDate day;
   private final LocalDate expiresOn;
   private final int worker;
@@ -70,7 +69,7 @@ final class FindingFiles implements AutoCloseable {
    * @param worker number that no other thread of this process has
    * @param expiresOn first day on which what was found may no longer be read
    */
-  FindingFiles(Engine engine, Path out, LocalDate day, LocalDate expiresOn, int worker)
+  FindingFiles(Engine engine, ResultFiles out, LocalDate day, LocalDate expiresOn, int worker)
       throws DatasetException {
     this.engine = engine;
     this.out = out;
@@ -143,18 +142,14 @@ final class FindingFiles implements AutoCloseable {
     }
   }
 
-  /**
-   * Puts the files of a part in place, and begins another. Somebody who was thought dead may be
-   * doing the same: each writes a draft of their own, and no file is ever taken away.
-   */
+  /** Puts the files of a part in place, and begins another. */
   void write(int part) throws DatasetException, IOException {
     end();
     for (Kind kind : Kind.values()) {
-      Path file = DetectionFolder.file(out, kind.folder, part);
+      out.prepare(kind.folder);
       if (engine.count("FROM " + table(kind)) > 0) {
-        Path draft = DetectionFolder.draft(file, UUID.randomUUID().toString());
-        engine.write("SELECT * FROM " + table(kind) + " ORDER BY droit, grappe, id", draft);
-        DetectionFolder.put(draft, file);
+        String found = "SELECT * FROM " + table(kind) + " ORDER BY droit, grappe, id";
+        out.put(kind.folder, part, draft -> engine.write(found, draft));
         engine.run("TRUNCATE " + table(kind));
       }
     }

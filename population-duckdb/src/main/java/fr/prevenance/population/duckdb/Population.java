@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -86,7 +87,8 @@ public final class Population implements AutoCloseable {
     Engine engine = Engine.start(resources);
     Staging staging = new Staging(engine, resources.privateFolder());
     try (Workbench bench = making.make(engine, staging)) {
-      Sources sources = Sources.open(engine, staging, bench, dataset, progress);
+      var sealed = SealedTables.of(dataset.description(), resources.key(), staging);
+      Sources sources = Sources.open(engine, staging, sealed, bench, dataset, progress);
       Population population =
           new Population(dataset, resources, engine, staging, sources, Map.of());
       if (!sources.memberships().isEmpty()) {
@@ -210,10 +212,15 @@ public final class Population implements AutoCloseable {
   FindingFiles findingFiles(Path out) throws DatasetException {
     return new FindingFiles(
         engine.beside(),
-        out,
+        new ResultFiles(out, sealing(), resources.privateFolder()),
         dataset.day(),
         dataset.description().expiresOn(),
         writers.getAndIncrement());
+  }
+
+  /** What is found in sealed data is sealed with their key. */
+  private Optional<FileKey> sealing() {
+    return dataset.description().isSealed() ? resources.key() : Optional.empty();
   }
 
   private Vocabulary.Words words(DatasetFact fact, Source source) throws DatasetException {

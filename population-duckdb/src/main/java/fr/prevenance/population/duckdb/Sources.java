@@ -26,10 +26,18 @@ record Sources(
     Map<String, Long> rows,
     Optional<ExclusionTable> exclusions) {
 
+  /**
+   * @param sealed opens the files; none where they are plain
+   */
   static Sources open(
-      Engine engine, Staging staging, Workbench bench, Dataset dataset, Progress progress)
+      Engine engine,
+      Staging staging,
+      Optional<SealedTables> sealed,
+      Workbench bench,
+      Dataset dataset,
+      Progress progress)
       throws DatasetException {
-    return new Opener(engine, staging, bench, dataset, progress).open();
+    return new Opener(engine, staging, sealed, bench, dataset, progress).open();
   }
 
   Source entity(String name) {
@@ -56,13 +64,19 @@ record Sources(
     private final Map<DatasetTable, Source> entities = new LinkedHashMap<>();
     private final Map<String, Source> memberships = new LinkedHashMap<>();
 
-    Opener(Engine engine, Staging staging, Workbench bench, Dataset dataset, Progress progress) {
+    Opener(
+        Engine engine,
+        Staging staging,
+        Optional<SealedTables> sealed,
+        Workbench bench,
+        Dataset dataset,
+        Progress progress) {
       this.engine = engine;
       this.staging = staging;
       this.bench = bench;
       this.dataset = dataset;
       this.description = dataset.description();
-      this.files = new SourceFiles(engine, description);
+      this.files = new SourceFiles(engine, description, sealed);
       this.progress = progress;
     }
 

@@ -41,6 +41,14 @@ final class Staging implements AutoCloseable {
     return file;
   }
 
+  /** Room for a file that somebody else writes. */
+  Path room(String place) throws IOException {
+    Path file = folder.resolve("clair").resolve(place);
+    Files.createDirectories(file.getParent());
+    written.add(file);
+    return file;
+  }
+
   @Override
   public void close() {
     for (Path file : written) {

@@ -226,17 +226,4 @@ class LocalDetectionTest {
 
     assertThat(wasTried[0]).isTrue();
   }
-
-  @Test
-  void real_data_of_another_administration_are_not_written_in_clear() throws Exception {
-    Delivery delivery =
-        Families.in(data())
-            .with("détention: propre", "détention: échangée")
-            .with("origine: fictive", "origine: réelle");
-
-    assertThatThrownBy(() -> detect(delivery, 1_000))
-        .isInstanceOf(DetectionRefused.class)
-        .hasMessageContaining("chiffré");
-    assertThat(Files.exists(out())).isFalse();
-  }
 }

@@ -59,6 +59,13 @@ public record DatasetDescription(
     return List.copyOf(folders);
   }
 
+  /**
+   * Whether it speaks of real people and came from another administration: sealed wherever kept.
+   */
+  public boolean isSealed() {
+    return origin == Origin.REAL && holding == Holding.EXCHANGED;
+  }
+
   /** Opens it if the law lets it be. */
   public Opening open(DatasetRequest request) {
     return new Guard(this, request).decide();
