@@ -88,9 +88,10 @@ class ExactRoundingTest {
         .isEqualTo(expected(amount, 1, direction));
   }
 
+  /** Up to ten thousand billion: beyond, not every multiple is a number that a double can hold. */
   @Property
   void any_number_comes_to_a_multiple_that_stays_as_it_is(
-      @ForAll @DoubleRange(min = -1e18, max = 1e18) double number,
+      @ForAll @DoubleRange(min = -1e13, max = 1e13) double number,
       @ForAll @IntRange(min = 0, max = 10) int step,
       @ForAll RoundingDirection direction) {
     double once = rounded(number, STEPS[step], direction);
