@@ -24,7 +24,7 @@ class DiagnosisPagesTest {
     try (var visit = Visit.withoutScripts(server, 360)) {
       visit.open("/autodiagnostic");
       visit.page().fill("#nom", "Mairie de Valombre");
-      visit.page().click(button("Commencer"));
+      press(visit, "Commencer");
       answerAll(visit);
 
       assertThat(visit.page().textContent("main"))
@@ -60,13 +60,13 @@ class DiagnosisPagesTest {
       assertThat(visit.page().locator("[role=alert]").count()).isZero();
       visit.picture("autodiagnostic-debut-" + width);
       visit.isAccessible();
-      visit.page().click(button("Commencer"));
+      press(visit, "Commencer");
       visit.picture("autodiagnostic-levier-" + width);
       visit.isAccessible();
-      visit.page().click(button("Voir le résultat maintenant"));
+      press(visit, "Voir le résultat maintenant");
       visit.picture("autodiagnostic-inacheve-" + width);
       visit.isAccessible();
-      visit.page().click("text=Revoir le levier 1");
+      press(visit, "Revoir le levier 1");
       answerAll(visit);
       visit.picture("autodiagnostic-resultat-" + width);
       visit.isAccessible();
@@ -77,9 +77,9 @@ class DiagnosisPagesTest {
   void what_is_not_answered_is_not_a_no() {
     try (var visit = Visit.of(server, 360)) {
       visit.open("/autodiagnostic");
-      visit.page().click(button("Commencer"));
+      press(visit, "Commencer");
       visit.page().check("#q1-oui");
-      visit.page().click(button("Voir le résultat maintenant"));
+      press(visit, "Voir le résultat maintenant");
 
       assertThat(visit.page().textContent("main"))
           .contains("Encore 35 questions.", "à terminer")
@@ -91,10 +91,10 @@ class DiagnosisPagesTest {
   void answers_are_kept_on_the_way_back() {
     try (var visit = Visit.withoutScripts(server, 360)) {
       visit.open("/autodiagnostic");
-      visit.page().click(button("Commencer"));
+      press(visit, "Commencer");
       visit.page().check("#q2-so");
-      visit.page().click(button("Continuer"));
-      visit.page().click(button("Revenir en arrière"));
+      press(visit, "Continuer");
+      press(visit, "Revenir en arrière");
 
       assertThat(visit.page().isChecked("#q2-so")).isTrue();
     }
@@ -105,7 +105,7 @@ class DiagnosisPagesTest {
     try (var visit = Visit.withoutScripts(server, 360)) {
       visit.open("/autodiagnostic");
       visit.page().fill("#nom", "Mairie de Valombre");
-      visit.page().click(button("Commencer"));
+      press(visit, "Commencer");
       visit.page().check("#q1-oui");
       var download =
           visit
@@ -116,7 +116,7 @@ class DiagnosisPagesTest {
       reopen(visit, file);
 
       assertThat(visit.page().textContent("main")).contains("Mairie de Valombre", "35 questions");
-      visit.page().click("text=Revoir le levier 1");
+      press(visit, "Revoir le levier 1");
       assertThat(visit.page().isChecked("#q1-oui")).isTrue();
     }
   }
@@ -147,7 +147,7 @@ class DiagnosisPagesTest {
     try (var visit = Visit.of(server, 360)) {
       visit.open("/autodiagnostic");
       visit.page().fill("#usagers", "beaucoup");
-      visit.page().click(button("Commencer"));
+      press(visit, "Commencer");
 
       assertThat(visit.page().textContent("#usagers-erreur")).contains("un nombre entier");
       assertThat(visit.page().inputValue("#usagers")).isEqualTo("beaucoup");
@@ -177,6 +177,12 @@ class DiagnosisPagesTest {
     assertThat(page.body()).contains("Encore 36 questions");
   }
 
+  /** Waits for all of the page: the click returns when its first bytes have come. */
+  private static void press(Visit visit, String words) {
+    visit.page().click(button(words));
+    visit.page().waitForLoadState();
+  }
+
   private static String button(String words) {
     return "button:text-is('" + words + "')";
   }
@@ -187,7 +193,7 @@ class DiagnosisPagesTest {
         .page()
         .setInputFiles(
             "#fichier", new FilePayload("autodiagnostic.json", "application/json", file));
-    visit.page().click(button("Reprendre"));
+    press(visit, "Reprendre");
   }
 
   /** The four levers, as the founding example answers them, from the page of the first. */
@@ -198,7 +204,7 @@ class DiagnosisPagesTest {
         boolean isYes = DiagnosisFixture.EXAMPLE.contains(Integer.valueOf(name.substring(1)));
         visit.page().check("#" + name + (isYes ? "-oui" : "-non"));
       }
-      visit.page().click(button(lever < 3 ? "Continuer" : "Voir le résultat"));
+      press(visit, lever < 3 ? "Continuer" : "Voir le résultat");
     }
   }
 }
