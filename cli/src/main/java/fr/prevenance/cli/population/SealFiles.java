@@ -1,12 +1,13 @@
 package fr.prevenance.cli.population;
 
 import fr.prevenance.cli.Refusal;
+import fr.prevenance.population.dataset.FileFormat;
 import fr.prevenance.population.duckdb.FileKey;
+import fr.prevenance.population.duckdb.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -18,8 +19,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code population seal} and {@code unseal}: a folder with its data sealed, or opened. */
 abstract class SealFiles implements Callable<Integer> {
-  private static final List<String> DATA = List.of(".parquet", ".csv");
-
   /** {@code population seal}. */
   @Command(
       name = "seal",
@@ -31,14 +30,12 @@ abstract class SealFiles implements Callable<Integer> {
   static final class Seal extends SealFiles {
     @Override
     boolean isConcerned(String place) {
-      return DATA.stream().anyMatch(place::endsWith);
+      return Stream.of(FileFormat.values()).anyMatch(format -> place.endsWith("." + format.word()));
     }
 
     @Override
-    Path turn(FileKey key, Path file, String place, Path out) throws IOException {
-      Path sealed = out.resolve(place + FileKey.ENDING);
-      key.seal(file, sealed, place);
-      return sealed;
+    void turn(FileKey key, Path file, String place, Path out) throws IOException {
+      key.seal(file, out.resolve(place + FileKey.ENDING), place);
     }
   }
 
@@ -57,8 +54,8 @@ abstract class SealFiles implements Callable<Integer> {
     }
 
     @Override
-    Path turn(FileKey key, Path file, String place, Path out) throws IOException {
-      String plain = place.substring(0, place.length() - FileKey.ENDING.length());
+    void turn(FileKey key, Path file, String place, Path out) throws IOException {
+      String plain = FileKey.plain(place);
       try {
         key.open(file, out.resolve(plain), plain);
       } catch (FileKey.SealBroken broken) {
@@ -66,7 +63,6 @@ abstract class SealFiles implements Callable<Integer> {
             "« %s » ne s'ouvre pas avec cette clé : il a été scellé par une autre, déplacé, renommé, modifié ou coupé. Les fichiers déjà ouverts restent dans « %s »."
                 .formatted(place, out));
       }
-      return out.resolve(plain);
     }
   }
 
@@ -92,7 +88,7 @@ abstract class SealFiles implements Callable<Integer> {
   abstract boolean isConcerned(String place);
 
   /** Writes the other form of a file. */
-  abstract Path turn(FileKey key, Path file, String place, Path out) throws IOException;
+  abstract void turn(FileKey key, Path file, String place, Path out) throws IOException;
 
   @Override
   public Integer call() {
@@ -138,9 +134,6 @@ abstract class SealFiles implements Callable<Integer> {
       }
       return;
     }
-    Files.createDirectories(out);
-    if (out.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("rwx------"));
-    }
+    OwnerOnly.makeFolder(out);
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -70,10 +69,7 @@ final class DetectionFolder implements AutoCloseable {
   /** What is found of people is for the user alone. */
   private static void create(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
-      Files.createDirectories(path);
-      if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
-      }
+      OwnerOnly.makeFolder(path);
     }
   }
 

@@ -14,8 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 
 /**
@@ -31,6 +29,11 @@ public final class FileKey {
   public static final String ENDING = ".chiffre";
 
   private final StreamingAead seal;
+
+  /** The name or place of a sealed file as it was before it was sealed. */
+  public static String plain(String sealed) {
+    return sealed.substring(0, sealed.length() - ENDING.length());
+  }
 
   private FileKey(StreamingAead seal) {
     this.seal = seal;
@@ -62,19 +65,11 @@ public final class FileKey {
     try {
       var key = KeysetHandle.generateNew(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB);
       var text = TinkJsonProtoKeysetFormat.serializeKeyset(key, InsecureSecretKeyAccess.get());
-      Files.createFile(file, ownerOnly(file));
+      Files.createFile(file, OwnerOnly.file(file));
       Files.writeString(file, text, StandardOpenOption.TRUNCATE_EXISTING);
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException("Tink cannot make a key", impossible);
     }
-  }
-
-  private static FileAttribute<?>[] ownerOnly(Path file) {
-    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 
   /**

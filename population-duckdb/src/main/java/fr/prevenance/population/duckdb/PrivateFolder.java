@@ -6,8 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,20 +32,12 @@ public final class PrivateFolder implements AutoCloseable {
     for (Path left : runs(base)) {
       emptyIfAbandoned(left);
     }
-    Path path = Files.createTempDirectory(base, PREFIX, ownerOnly(base));
+    Path path = Files.createTempDirectory(base, PREFIX, OwnerOnly.folder(base));
     FileChannel lock = FolderLock.hold(path.resolve(LOCK));
     if (lock == null) {
       throw new IOException("Somebody else holds " + path);
     }
     return new PrivateFolder(path, lock);
-  }
-
-  private static FileAttribute<?>[] ownerOnly(Path base) {
-    return base.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-        }
-        : new FileAttribute<?>[0];
   }
 
   private static List<Path> runs(Path base) throws IOException {

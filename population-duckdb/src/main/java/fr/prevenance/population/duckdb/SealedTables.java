@@ -58,8 +58,7 @@ final class SealedTables {
   }
 
   private Path open(String table, Path sealed) throws DatasetException {
-    String name = name(sealed);
-    String place = table + "/" + name;
+    String place = table + "/" + FileKey.plain(String.valueOf(sealed.getFileName()));
     try {
       Path plain = staging.room(place);
       key.open(sealed, plain, place);
@@ -77,10 +76,5 @@ final class SealedTables {
           "« %s » ne peut pas être ouvert dans le dossier privé de l'exécution : il y faut la place des fichiers en clair."
               .formatted(place));
     }
-  }
-
-  private static String name(Path sealed) {
-    String name = String.valueOf(sealed.getFileName());
-    return name.substring(0, name.length() - FileKey.ENDING.length());
   }
 }

@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -71,7 +69,7 @@ public final class StudyWork {
               .formatted(out, request.differences(before.get())));
     }
     delete();
-    Files.createDirectory(path, ownerOnly());
+    Files.createDirectory(path, OwnerOnly.folder(path));
     replace(REQUEST, DetectionFolder.JSON.writeValueAsString(request));
   }
 
@@ -153,14 +151,6 @@ public final class StudyWork {
 
   private static FileTime now() {
     return FileTime.from(Instant.now());
-  }
-
-  private FileAttribute<?>[] ownerOnly() {
-    return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-        }
-        : new FileAttribute<?>[0];
   }
 
   private static String name(Path out) {
