@@ -2,6 +2,7 @@ package fr.prevenance.server.diagnosis;
 
 import fr.prevenance.server.diagnosis.Structure.Volume;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -20,7 +21,6 @@ public final class DiagnosisFile {
   public static final int MOST_BYTES = 64 * 1024;
 
   private static final String FORMAT = "prevenance/autodiagnostic/1";
-  private static final int LONGEST_NAME = 200;
   private static final long LARGEST = 999_999_999_999L;
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
@@ -78,7 +78,7 @@ public final class DiagnosisFile {
         throw notOne();
       }
       return new Diagnosis(structure(content.structure()), answers(content.reponses()));
-    } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException broken) {
+    } catch (JacksonException | IllegalArgumentException | DateTimeException broken) {
       throw notOne();
     }
   }
@@ -88,24 +88,21 @@ public final class DiagnosisFile {
       return Structure.unknown();
     }
     var name = Objects.requireNonNullElse(header.nom(), "");
-    if (name.length() > LONGEST_NAME) {
+    if (name.length() > Structure.LONGEST_NAME) {
       throw new IllegalArgumentException("name");
     }
     Map<Volume, Long> volumes = new EnumMap<>(Volume.class);
     Objects.requireNonNullElse(header.volumes(), Map.<String, @Nullable Long>of())
         .forEach((word, count) -> {
           if (count != null) {
-            volumes.put(volume(word), counted(count));
+            volumes.put(Volume.of(word).orElseThrow(DiagnosisFile::unknown), counted(count));
           }
         });
     return new Structure(name, Optional.ofNullable(header.date()).map(LocalDate::parse), volumes);
   }
 
-  private static Volume volume(String word) {
-    return Stream.of(Volume.values())
-        .filter(volume -> volume.word().equals(word))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("volume"));
+  private static IllegalArgumentException unknown() {
+    return new IllegalArgumentException("volume");
   }
 
   private static long counted(long count) {

@@ -17,7 +17,7 @@ public record Question(
     String text,
     Optional<String> exemption) {
 
-  boolean allows(Answer answer) {
+  public boolean allows(Answer answer) {
     return answer != Answer.NOT_APPLICABLE || exemption.isPresent();
   }
 }

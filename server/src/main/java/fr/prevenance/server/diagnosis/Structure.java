@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whom the diagnosis is about.
@@ -38,7 +39,13 @@ public record Structure(String name, Optional<LocalDate> date, Map<Volume, Long>
     public String title() {
       return title;
     }
+
+    public static Optional<Volume> of(String word) {
+      return Stream.of(values()).filter(volume -> volume.word.equals(word)).findFirst();
+    }
   }
+
+  public static final int LONGEST_NAME = 200;
 
   public Structure {
     volumes = Map.copyOf(volumes);

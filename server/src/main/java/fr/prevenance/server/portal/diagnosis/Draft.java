@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 record Draft(Diagnosis diagnosis, Map<String, String> typed, Map<String, String> faults) {
   static final String NAME = "nom";
   static final String DATE = "date";
-  private static final int LONGEST_NAME = 200;
   private static final String COUNT = "\\d{1,12}";
 
   static Draft of(Diagnosis diagnosis) {
@@ -39,7 +38,7 @@ record Draft(Diagnosis diagnosis, Map<String, String> typed, Map<String, String>
   private static Structure structure(
       Map<String, String[]> sent, Map<String, String> typed, Map<String, String> faults) {
     var name = first(sent, NAME);
-    if (name.length() > LONGEST_NAME) {
+    if (name.length() > Structure.LONGEST_NAME) {
       typed.put(NAME, name);
       faults.put(NAME, "Écrivez un nom de 200 caractères au plus.");
       name = "";
@@ -86,7 +85,7 @@ record Draft(Diagnosis diagnosis, Map<String, String> typed, Map<String, String>
     Map<Integer, Answer> answers = new LinkedHashMap<>();
     for (var question : Questions.all()) {
       Answer.of(first(sent, field(question)))
-          .filter(answer -> answer != Answer.NOT_APPLICABLE || question.exemption().isPresent())
+          .filter(question::allows)
           .ifPresent(answer -> answers.put(question.number(), answer));
     }
     return answers;
@@ -104,12 +103,7 @@ record Draft(Diagnosis diagnosis, Map<String, String> typed, Map<String, String>
           case NAME -> structure.name();
           case DATE -> structure.date().map(LocalDate::toString).orElse("");
           default ->
-              Stream.of(Volume.values())
-                  .filter(volume -> volume.word().equals(field))
-                  .flatMap(volume -> Stream.ofNullable(structure.volumes().get(volume)))
-                  .map(Object::toString)
-                  .findFirst()
-                  .orElse("");
+              Volume.of(field).map(structure.volumes()::get).map(Object::toString).orElse("");
         };
     return typed.getOrDefault(field, known);
   }

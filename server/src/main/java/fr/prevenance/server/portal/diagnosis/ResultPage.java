@@ -19,16 +19,16 @@ record ResultPage(String whole, boolean isWhole, List<LeverResult> levers, Radar
    * A lever.
    *
    * @param step its page
+   * @param groups what to do first; none is empty
    */
-  record LeverResult(
-      Lever lever,
-      String step,
-      String rate,
-      String counts,
-      List<Question> inPlace,
-      List<Question> lacking,
-      List<Question> notApplicable,
-      List<Question> unanswered) {}
+  record LeverResult(Lever lever, String step, String rate, String counts, List<Group> groups) {}
+
+  /**
+   * Questions with one answer.
+   *
+   * @param isToDo what to begin with
+   */
+  record Group(String title, List<Question> questions, boolean isToDo) {}
 
   static ResultPage of(Diagnosis diagnosis) {
     Score score = diagnosis.score();
@@ -57,10 +57,18 @@ record ResultPage(String whole, boolean isWhole, List<LeverResult> levers, Radar
         Step.of(lever).word(),
         rate(rate),
         counts(rate),
-        with(Optional.of(Answer.YES), lever, diagnosis),
-        with(Optional.of(Answer.NO), lever, diagnosis),
-        with(Optional.of(Answer.NOT_APPLICABLE), lever, diagnosis),
-        with(Optional.empty(), lever, diagnosis));
+        Stream.of(
+                new Group(
+                    "À mettre en place", with(Optional.of(Answer.NO), lever, diagnosis), true),
+                new Group(
+                    "Sans réponse pour l’instant", with(Optional.empty(), lever, diagnosis), false),
+                new Group("En place", with(Optional.of(Answer.YES), lever, diagnosis), false),
+                new Group(
+                    "Sans objet chez vous",
+                    with(Optional.of(Answer.NOT_APPLICABLE), lever, diagnosis),
+                    false))
+            .filter(group -> !group.questions().isEmpty())
+            .toList());
   }
 
   private static String rate(Rate rate) {
