@@ -46,7 +46,12 @@ public final class Visit implements AutoCloseable {
     return new Visit(server, Chromium.browser().newContext(options));
   }
 
+  /**
+   * The window, once all of its page is there: a click returns when the first bytes of what it
+   * leads to have come, and whoever read then would read half a page.
+   */
   public Page page() {
+    page.waitForLoadState();
     return page;
   }
 
@@ -72,7 +77,7 @@ public final class Visit implements AutoCloseable {
 
   /** What axe-core finds wrong; empty when the page is as accessible as a machine can tell. */
   public List<String> accessibilityFaults() {
-    return new AxeBuilder(page)
+    return new AxeBuilder(page())
         .analyze().getViolations().stream()
             .map(rule -> rule.getId() + " : " + rule.getNodes().getFirst().getHtml())
             .toList();
@@ -88,8 +93,9 @@ public final class Visit implements AutoCloseable {
   public void picture(String name) {
     var folder = System.getProperty("pictures");
     if (folder != null) {
-      page.screenshot(
-          new ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
+      page()
+          .screenshot(
+              new ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
     }
   }
 
@@ -100,7 +106,8 @@ public final class Visit implements AutoCloseable {
 
   private int overflow() {
     return (int)
-        page.evaluate(
-            "() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
+        page()
+            .evaluate(
+                "() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
   }
 }

@@ -17,16 +17,15 @@ class PersonStoryTest {
   @Test
   void camille_follows_the_link_confirms_and_receives_a_receipt() {
     try (var visit = Visit.withoutScripts(chain.server(), TELEPHONE)) {
-      var page = visit.page();
       visit.open("/d/" + chain.linkOf("Fictive"));
-      page.click("text=Continuer avec FranceConnect");
+      visit.page().click("text=Continuer avec FranceConnect");
       visit.choose("camille");
-      assertThat(page.textContent("h1")).contains("Vous avez droit à");
+      assertThat(visit.page().textContent("h1")).contains("Vous avez droit à");
 
-      page.check("#attestation");
-      page.click("text=Confirmer ma demande");
+      visit.page().check("#attestation");
+      visit.page().click("text=Confirmer ma demande");
 
-      assertThat(page.textContent("main")).contains("Votre demande est enregistrée");
+      assertThat(visit.page().textContent("main")).contains("Votre demande est enregistrée");
     }
     try (var visit = Visit.of(chain.server(), TELEPHONE)) {
       visit.openAs("camille", "/mes-droits/" + chain.detectionOf("Fictive"));
