@@ -14,24 +14,24 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** What an agent may reach: the processings of their own body, and no other. */
 @Component
-class ConsoleScope {
+public class ConsoleScope {
   private final Processings processings;
 
   ConsoleScope(Processings processings) {
     this.processings = processings;
   }
 
-  List<Processing> processings(SignedInAgent agent) {
+  public List<Processing> processings(SignedInAgent agent) {
     return processings.ofBody(agent.siret());
   }
 
   /** Access to each processing of the agent's body. */
-  List<Access> accesses(SignedInAgent agent) {
+  public List<Access> accesses(SignedInAgent agent) {
     return processings(agent).stream().map(processing -> enter(processing, agent)).toList();
   }
 
   /** Answers « not found » for another body's processing, as for one that does not exist. */
-  Access enter(String processing, SignedInAgent agent) {
+  public Access enter(String processing, SignedInAgent agent) {
     ProcessingId id = new ProcessingId(processing);
     return processings(agent).stream()
         .filter(known -> known.id().equals(id))
@@ -41,14 +41,14 @@ class ConsoleScope {
   }
 
   /** The first of the agent's accesses under which something is found. */
-  <T> T find(SignedInAgent agent, Function<Access, Optional<T>> search) {
+  public <T> T find(SignedInAgent agent, Function<Access, Optional<T>> search) {
     return accesses(agent).stream()
         .flatMap(access -> search.apply(access).stream())
         .findFirst()
         .orElseThrow(ConsoleScope::notFound);
   }
 
-  static ResponseStatusException notFound() {
+  public static ResponseStatusException notFound() {
     return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 

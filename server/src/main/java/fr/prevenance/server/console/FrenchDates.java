@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Days and moments as agents read them, in metropolitan France's time. */
-final class FrenchDates {
+public final class FrenchDates {
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
@@ -20,15 +20,15 @@ final class FrenchDates {
 
   private FrenchDates() {}
 
-  static String month(YearMonth month) {
+  public static String month(YearMonth month) {
     return MONTH.format(month);
   }
 
-  static String day(LocalDate day) {
+  public static String day(LocalDate day) {
     return DAY.format(day);
   }
 
-  static String moment(Instant instant) {
+  public static String moment(Instant instant) {
     return MOMENT.format(instant.atZone(PARIS));
   }
 }
