@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,16 @@ record PracticeFolder(Path path) {
       issues.addAll(refused.issues());
       return Optional.empty();
     }
+  }
+
+  /** Every fault of the sheet alone; its commitments may stand beside its folder. */
+  List<PackIssue> lint(Collection<Commitment> known) {
+    List<PackIssue> issues = new ArrayList<>();
+    Path beside = Optional.ofNullable(path.toAbsolutePath().normalize().getParent()).orElseThrow();
+    List<Commitment> commitments = new ArrayList<>(CommitmentsFile.read(beside, issues::add));
+    commitments.addAll(known);
+    read(commitments, issues);
+    return issues;
   }
 
   private Optional<String> text(String name, List<PackIssue> issues) {

@@ -147,6 +147,23 @@ public record Practices(List<Practice> all, List<Commitment> commitments) {
     return new Practices(practices, commitments);
   }
 
+  /**
+   * Every fault of the folder of one sheet or of several; empty when they are fit for use.
+   *
+   * @param known commitments that may be named beside those of the folder
+   */
+  public static List<PackIssue> lint(Path folder, Collection<Commitment> known) {
+    try {
+      if (Files.isRegularFile(folder.resolve(PracticeFile.NAME))) {
+        return new PracticeFolder(folder).lint(known);
+      }
+      folder(folder.toString(), known);
+      return List.of();
+    } catch (PackException refused) {
+      return refused.issues();
+    }
+  }
+
   private static List<PackIssue> twice(List<Practice> practices) {
     List<PackIssue> issues = new ArrayList<>(twice(practices, Practice::slug, "même nom"));
     List<Practice> numbered = practices.stream().filter(Practice::isFounding).toList();
