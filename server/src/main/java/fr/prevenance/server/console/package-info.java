@@ -6,6 +6,7 @@
       "signin",
       "event",
       "study",
+      "practice",
       "contact",
       "outcome",
       "procedure",
