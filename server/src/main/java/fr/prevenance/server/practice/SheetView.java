@@ -102,17 +102,19 @@ public record SheetView(Practice practice, List<Commitment> commitments) {
     return IntStream.rangeClosed(PracticeGauge.LEAST, PracticeGauge.MOST).boxed().toList();
   }
 
-  /** The plan as a table: action, who, when. */
-  public List<List<String>> plan() {
+  /** An action of the plan, in words. */
+  public record StepView(String action, String who, String when) {}
+
+  public List<StepView> plan() {
     return practice.plan().stream()
-        .map(step -> List.of(line(step.action()), line(step.who()), months(step)))
+        .map(step -> new StepView(line(step.action()), line(step.who()), months(step)))
         .toList();
   }
 
   private static String months(Step step) {
     return step.from() == step.until()
-        ? "mois " + step.from()
-        : "mois " + step.from() + " à " + step.until();
+        ? "mois\u00a0" + step.from()
+        : "mois\u00a0" + step.from() + "\u00a0à\u00a0" + step.until();
   }
 
   /** Where an example comes from, when it was not invented. */

@@ -28,10 +28,12 @@ record SheetCard(
     return view.practice().number().map(number -> number + ". " + title).orElse(title);
   }
 
-  /** Gain and effort; empty while they are not said. */
-  public String figures() {
+  /** Gain and effort, as far as they are said. */
+  public List<String> figures() {
     return view.isGauged()
-        ? "Gain %s sur 4, complexité %s sur 4".formatted(view.meanGain(), view.meanEffort())
-        : "Jauges à remplir";
+        ? List.of(
+            "Gain %s sur 4".formatted(view.meanGain()),
+            "Complexité %s sur 4".formatted(view.meanEffort()))
+        : List.of("Jauges à remplir");
   }
 }

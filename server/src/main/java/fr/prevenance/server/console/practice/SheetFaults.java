@@ -37,11 +37,11 @@ final class SheetFaults {
     faults.required(SheetForm.DELIVERABLES, "Nommez un livrable au moins, un par ligne.");
     faults.plan();
     for (PracticeGauge gauge : PracticeGauge.values()) {
-      faults.required(SheetForm.field(gauge), "Choisissez un niveau, de 1 à 4.");
+      faults.required(SheetForm.field(gauge), gauge.title() + " : choisissez un niveau, de 1 à 4.");
     }
     faults.examples(RowGroup.PUBLIC);
     faults.examples(RowGroup.MARKET);
-    faults.required(SheetForm.SCOPE, "Choisissez.");
+    faults.required(SheetForm.SCOPE, "Dites quelle part le logiciel prend à la pratique.");
     faults.required(SheetForm.PLATFORM, "Dites ce que fait le logiciel, ou qu’il n’y peut rien.");
     return faults.faults;
   }
@@ -52,22 +52,30 @@ final class SheetFaults {
     }
   }
 
+  private static String name(RowGroup group, int row) {
+    return group.title() + " " + row + " : ";
+  }
+
   private void how() {
     required(RowGroup.HOW.field(1, "titre"), "Décrivez une façon de faire au moins.");
     for (int row : form.filled(RowGroup.HOW)) {
-      required(RowGroup.HOW.field(row, "titre"), "Donnez un titre à cette façon de faire.");
-      required(RowGroup.HOW.field(row, "texte"), "Dites comment s’y prendre.");
+      String name = name(RowGroup.HOW, row);
+      required(RowGroup.HOW.field(row, "titre"), name + "donnez un titre.");
+      required(RowGroup.HOW.field(row, "texte"), name + "dites comment s’y prendre.");
     }
   }
 
   private void plan() {
     List<Integer> filled = form.filled(RowGroup.PLAN);
     for (int row = 1; row <= FEWEST_ACTIONS && filled.size() < FEWEST_ACTIONS; row++) {
-      required(RowGroup.PLAN.field(row, "action"), "Le plan a deux actions au moins.");
+      required(
+          RowGroup.PLAN.field(row, "action"),
+          name(RowGroup.PLAN, row) + "le plan a deux actions au moins.");
     }
     for (int row : filled) {
-      required(RowGroup.PLAN.field(row, "action"), "Dites l’action.");
-      required(RowGroup.PLAN.field(row, "qui"), "Dites qui la mène : une fonction, un service.");
+      String name = name(RowGroup.PLAN, row);
+      required(RowGroup.PLAN.field(row, "action"), name + "dites ce qui est à faire.");
+      required(RowGroup.PLAN.field(row, "qui"), name + "dites qui la mène, par sa fonction.");
     }
     months();
   }
@@ -76,19 +84,22 @@ final class SheetFaults {
     for (int row : form.filled(RowGroup.PLAN)) {
       String from = RowGroup.PLAN.field(row, "debut");
       String until = RowGroup.PLAN.field(row, "fin");
-      month(from);
-      month(until);
+      month(from, row);
+      month(until, row);
       if (!faults.containsKey(from)
           && !faults.containsKey(until)
           && Integer.parseInt(form.value(until)) < Integer.parseInt(form.value(from))) {
-        faults.put(until, "La fin vient avant le début : échangez les deux, ou corrigez.");
+        faults.put(
+            until,
+            name(RowGroup.PLAN, row) + "la fin vient avant le début, échangez-les ou corrigez.");
       }
     }
   }
 
-  private void month(String field) {
+  private void month(String field, int row) {
     if (!form.value(field).matches(MONTH)) {
-      faults.put(field, "Écrivez un nombre de mois, de 0 (le départ) à 60.");
+      faults.put(
+          field, name(RowGroup.PLAN, row) + "écrivez un nombre de mois, de 0 (le départ) à 60.");
     }
   }
 
@@ -96,13 +107,13 @@ final class SheetFaults {
     for (int row : form.filled(group)) {
       String source = group.field(row, "source");
       String address = group.field(row, "adresse");
-      required(group.field(row, "titre"), "Donnez un titre à l’exemple.");
-      required(group.field(row, "texte"), "Racontez l’exemple.");
+      required(group.field(row, "titre"), name(group, row) + "donnez un titre.");
+      required(group.field(row, "texte"), name(group, row) + "racontez-le.");
       if (!form.value(source).isEmpty()) {
-        required(address, "Donnez l’adresse de la source, qui commence par https://.");
+        required(address, name(group, row) + "donnez l’adresse de la source, en https://.");
       }
       if (!form.value(address).isEmpty()) {
-        required(source, "Dites ce qu’est cette source.");
+        required(source, name(group, row) + "dites ce qu’est la source.");
       }
     }
   }

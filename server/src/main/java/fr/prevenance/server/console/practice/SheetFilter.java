@@ -43,6 +43,10 @@ record SheetFilter(
         && hasWords(practice);
   }
 
+  public boolean isUsed() {
+    return !String.join("", mots, levier, complexite, gain, portee, origine, manque).isEmpty();
+  }
+
   public boolean asksForMissing() {
     return manque.equals(YES);
   }

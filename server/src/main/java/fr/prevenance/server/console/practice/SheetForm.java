@@ -60,7 +60,9 @@ record SheetForm(Map<String, String> values, Set<String> commitments, Map<RowGro
     values.put(SUMMARY, practice.summary());
     values.put(WHY, practice.why().strip());
     values.put(DELIVERABLES, String.join("\n", practice.deliverables()));
-    values.put(SCOPE, practice.platform().scope().word());
+    // A draft in which nobody has said it yet.
+    boolean isSaid = !practice.platform().text().isBlank();
+    values.put(SCOPE, isSaid ? practice.platform().scope().word() : "");
     values.put(PLATFORM, practice.platform().text().strip());
     values.put(CONTACT, practice.author().map(Practice.Author::contact).orElse(""));
     practice.levels().forEach((gauge, level) -> values.put(field(gauge), level.toString()));

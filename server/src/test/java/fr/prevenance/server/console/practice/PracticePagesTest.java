@@ -55,6 +55,7 @@ class PracticePagesTest {
     try (var visit = Visit.withoutScripts(server, 360)) {
       visit.openAs("dpd", LIST);
       assertThat(main(visit)).contains("Fiches de pratiques").doesNotContain("Écrire une fiche");
+      visit.page().click("summary");
       visit.page().selectOption("#levier", "4");
       visit.page().selectOption("#origine", "fondatrices");
       press(visit, "Chercher");
@@ -74,10 +75,15 @@ class PracticePagesTest {
       visit.openAs("agent", "/console/pratiques/redaction");
       type(visit, "#titre", "Tenir un guichet au marché");
       visit.page().keyboard().press("Enter");
+      visit.page().waitForSelector("#comment-2-titre");
       // Enter presses the first button of a form, which only adds a row: nothing is lost by it.
       assertThat(visit.page().inputValue("#titre")).isEqualTo("Tenir un guichet au marché");
       press(visit, "Publier");
-      assertThat(main(visit)).contains("Choisissez un levier.", "Le plan a deux actions au moins.");
+      assertThat(main(visit))
+          .contains("Choisissez un levier.", "Action 2 : le plan a deux actions au moins.");
+      assertThat(visit.page().locator("#jauge-gain-canal-erreur").innerText())
+          .contains("Mène au canal qui convient");
+      assertThat(visit.page().locator("#plan-1-action-erreur").count()).isOne();
       fill(visit);
       visit.page().focus("button[name=publier]");
       visit.page().keyboard().press("Enter");
@@ -153,6 +159,11 @@ class PracticePagesTest {
       energy.openAs("agent", "/console/pratiques/fiches/2/retours");
       press(energy, "Enregistrer");
       assertThat(main(energy)).contains("Donnez un titre.", "Dites de quand à quand.");
+      energy.page().fill("#chiffre-2-valeur", "8 sur 10");
+      press(energy, "Enregistrer");
+      assertThat(energy.page().inputValue("#chiffre-2-valeur")).isEqualTo("8 sur 10");
+      assertThat(main(energy)).contains("Dites ce que mesure ce chiffre.");
+      energy.page().fill("#chiffre-2-valeur", "");
       energy.page().fill("#titre", "Un panneau à l’entrée");
       energy.page().fill("#periode", "mars à juin 2025");
       energy.page().check("#avancement-valide");
