@@ -77,6 +77,6 @@ record FieldDifference(String label, String kept, String typed) {
           case "debut" -> "début";
           default -> parts[2];
         };
-    return group.title() + " " + parts[1] + " : " + name;
+    return group.title() + " " + parts[1] + "\u00a0: " + name;
   }
 }
