@@ -23,6 +23,8 @@ public final class PracticeReader {
   }
 
   /**
+   * Reads a sheet and refuses it with all that is wrong.
+   *
    * @param slug name of its folder
    * @param files texts by name in the folder: {@code fiche.yaml}, {@code retours/….yaml}
    * @param commitments those that it may name

@@ -122,6 +122,11 @@ public record SheetView(Practice practice, List<Commitment> commitments) {
     return example.source().isEmpty();
   }
 
+  /** Whether an example leads to its source: in a draft, anything may stand there. */
+  public boolean isLinked(Example example) {
+    return example.source().filter(source -> source.address().startsWith("https://")).isPresent();
+  }
+
   public List<PracticeFeedback> feedback() {
     return practice.feedback();
   }

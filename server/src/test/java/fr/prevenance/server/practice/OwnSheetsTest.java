@@ -6,6 +6,7 @@ import fr.prevenance.packs.PackIssue;
 import fr.prevenance.packs.Practice;
 import fr.prevenance.server.browser.RunningServer;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +90,16 @@ class OwnSheetsTest {
             refused ->
                 assertThat(refused.issues()).extracting(PackIssue::code).containsOnly("html"));
     assertThat(kept(faulty, false).practice().why()).isEqualTo(faulty.why());
+  }
+
+  @Test
+  void a_draft_leads_nowhere_but_to_safe_addresses() {
+    var marked = new Practice.Source("Piège", "javascript:alert(1)");
+    var example = new Practice.Example("Un exemple", "Texte.", Optional.of(marked));
+    var view = new SheetView(PracticeFixture.sheet("Adresses"), List.of());
+    assertThat(view.isLinked(example)).isFalse();
+    assertThat(view.html("[ici](javascript:alert(1)) <b>gras</b>"))
+        .doesNotContain("href=\"javascript", "<b>");
   }
 
   @Test

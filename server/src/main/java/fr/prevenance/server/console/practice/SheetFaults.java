@@ -37,7 +37,8 @@ final class SheetFaults {
     faults.required(SheetForm.DELIVERABLES, "Nommez un livrable au moins, un par ligne.");
     faults.plan();
     for (PracticeGauge gauge : PracticeGauge.values()) {
-      faults.required(SheetForm.field(gauge), gauge.title() + "\u00a0: choisissez un niveau, de 1 à 4.");
+      faults.required(
+          SheetForm.field(gauge), gauge.title() + "\u00a0: choisissez un niveau, de 1 à 4.");
     }
     faults.examples(RowGroup.PUBLIC);
     faults.examples(RowGroup.MARKET);

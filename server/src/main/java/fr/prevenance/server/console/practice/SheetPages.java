@@ -5,6 +5,7 @@ import fr.prevenance.server.console.ConsoleScope;
 import fr.prevenance.server.console.FrenchDates;
 import fr.prevenance.server.practice.Feedbacks;
 import fr.prevenance.server.practice.PracticeVoices;
+import fr.prevenance.server.practice.PracticeVoices.Voices;
 import fr.prevenance.server.practice.Rating;
 import fr.prevenance.server.practice.SheetLibrary;
 import fr.prevenance.server.practice.SheetLibrary.Readable;
@@ -56,8 +57,9 @@ class SheetPages {
           model.addAttribute("writtenAt", FrenchDates.moment(own.writtenAt()));
           model.addAttribute("version", own.version());
         });
-    model.addAttribute("voices", voices.of(sheet.key(), agent.siret()));
-    model.addAttribute("rating", rating(voices.of(sheet.key(), agent.siret()).rating()));
+    Voices said = voices.of(sheet.key(), agent.siret());
+    model.addAttribute("voices", said);
+    model.addAttribute("rating", rating(said.rating()));
     model.addAttribute(
         "ourFeedback",
         feedbacks.of(sheet.key()).stream()
