@@ -10,6 +10,7 @@ import fr.prevenance.server.diagnosis.Structure.Volume;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -141,7 +142,7 @@ class DiagnosesTest {
     say(id, 1, 0, Answer.YES, ONE);
 
     assertThat(say(id, 1, 0, Answer.YES, OTHER)).isEqualTo(new AnswerOutcome.Unchanged());
-    assertThat(kept(id).answers().get(1).by()).isEqualTo(ONE);
+    assertThat(kept(id).answers()).extractingByKey(1).extracting(KeptAnswer::by).isEqualTo(ONE);
   }
 
   @Test
@@ -298,7 +299,9 @@ class DiagnosesTest {
   private AnswerOutcome said(
       Answering room, UUID id, int question, int seen, Answer answer, Author by) {
     var given = new Given(Optional.of(answer), "", Optional.empty());
-    return room.answer(id, siret, Map.of(question, new Attempt(seen, given)), by).get(question);
+    var outcomes = room.answer(id, siret, Map.of(question, new Attempt(seen, given)), by);
+    assertThat(outcomes).hasSize(1);
+    return outcomes.values().iterator().next();
   }
 
   private void awaitSomebodyWaiting() {
@@ -333,7 +336,7 @@ class DiagnosesTest {
     }
 
     <T> T inTransaction(Supplier<T> work) {
-      return transaction.execute(_ -> work.get());
+      return Objects.requireNonNull(transaction.execute(_ -> work.get()));
     }
 
     AnswerOutcome answer(UUID id, int question, int seen, Answer answer, Author by) {
