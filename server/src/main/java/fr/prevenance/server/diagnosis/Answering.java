@@ -53,8 +53,8 @@ public class Answering {
   }
 
   private AnswerOutcome answer(UUID diagnosis, int question, Attempt attempt, Author by) {
-    Given mine = attempt.given();
     Optional<KeptAnswer> current = answers.latest(diagnosis, question);
+    Given mine = attempt.given().keepingEvidenceOf(given(current));
     if (mine.saysAs(given(current))
         || mine.saysAs(given(answers.version(diagnosis, question, attempt.seen())))) {
       return new AnswerOutcome.Unchanged();

@@ -27,4 +27,11 @@ public record Given(Optional<Answer> answer, String note, Optional<String> evide
   boolean saysAs(Given other) {
     return answer.equals(other.answer) && note.equals(other.note);
   }
+
+  /** The same answer keeps what it was first given for. */
+  Given keepingEvidenceOf(Given before) {
+    return answer.equals(before.answer) && before.evidence.isPresent()
+        ? new Given(answer, note, before.evidence)
+        : this;
+  }
 }
