@@ -76,18 +76,12 @@ create table diagnosis_comparison (
   id uuid primary key,
   taken_on date not null unique
 );
-create table diagnosis_comparison_member (
-  comparison uuid not null references diagnosis_comparison on delete cascade,
-  siret text not null,
-  diagnosis uuid not null references diagnosis,
-  primary key (comparison, siret)
-);
--- Whole percents; lever 0 is the whole.
-create table diagnosis_comparison_figure (
+-- Whole percents of the bodies that a comparison counts; lever 0 is the whole. A lever that it does
+-- not show has no rates.
+create table diagnosis_comparison_rate (
   comparison uuid not null references diagnosis_comparison on delete cascade,
   lever int not null check (lever between 0 and 4),
-  lower_quartile int not null,
-  median int not null,
-  upper_quartile int not null,
-  primary key (comparison, lever)
+  siret text not null,
+  percent int not null check (percent between 0 and 100),
+  primary key (comparison, lever, siret)
 );

@@ -34,7 +34,7 @@ record AnswerLine(Question question, String answer, String by, String note, Stri
 
   /** « Oui »; « pas encore » where it was taken back. */
   static String word(KeptAnswer kept) {
-    return kept.given().answer().map(Answer::title).orElse("pas encore de réponse");
+    return kept.given().answer().map(Answer::title).orElse("Pas encore de réponse");
   }
 
   /** « Agnès Guichet, le 15 octobre 2025 à 09h12 ». */

@@ -6,7 +6,9 @@ import fr.prevenance.server.diagnosis.KeptAnswer;
 import fr.prevenance.server.diagnosis.KeptDiagnosis;
 import fr.prevenance.server.diagnosis.Question;
 import fr.prevenance.server.diagnosis.Questions;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,9 +34,12 @@ final class DiagnosisCsv {
 
   static String of(KeptDiagnosis kept) {
     var text = new StringWriter();
-    var table = CsvWriter.builder().build(text);
-    table.writeRecord(COLUMNS);
-    Questions.all().forEach(question -> table.writeRecord(line(kept, question)));
+    try (var table = CsvWriter.builder().build(text)) {
+      table.writeRecord(COLUMNS);
+      Questions.all().forEach(question -> table.writeRecord(line(kept, question)));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
     return text.toString();
   }
 

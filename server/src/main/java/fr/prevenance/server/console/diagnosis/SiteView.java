@@ -4,6 +4,7 @@ import fr.prevenance.server.console.FrenchDates;
 import fr.prevenance.server.diagnosis.DiagnosisResult;
 import fr.prevenance.server.diagnosis.KeptDiagnosis;
 import fr.prevenance.server.diagnosis.Lever;
+import fr.prevenance.server.diagnosis.Questions;
 import fr.prevenance.server.diagnosis.Score;
 import fr.prevenance.server.diagnosis.Site;
 import java.util.Comparator;
@@ -41,14 +42,15 @@ record SiteView(Site site, List<Line> lines) {
     private static String state(KeptDiagnosis kept) {
       return kept.closing().isPresent()
           ? "arrêté par " + kept.closing().get().by().name()
-          : "en cours";
+          : "en cours, %d réponses sur %d"
+              .formatted(kept.diagnosis().answers().size(), Questions.all().size());
     }
   }
 
   /** The whole structure first, then by name. */
   static List<SiteView> of(List<KeptDiagnosis> all) {
     return all.stream().collect(Collectors.groupingBy(KeptDiagnosis::site)).entrySet().stream()
-        .sorted(Comparator.comparing(entry -> entry.getKey().name()))
+        .sorted(Comparator.comparing(entry -> entry.getKey().name(), order))
         .map(
             entry -> new SiteView(entry.getKey(), entry.getValue().stream().map(Line::of).toList()))
         .toList();

@@ -2,7 +2,9 @@ package fr.prevenance.server.console.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import fr.prevenance.server.browser.HttpVisitor;
 import fr.prevenance.server.browser.RunningServer;
 import fr.prevenance.server.browser.SettableEvidence;
@@ -76,6 +78,8 @@ class DiagnosisConsoleTest {
       visit.page().focus("#q1-0");
       visit.page().keyboard().press("ArrowUp");
       visit.page().keyboard().press("Tab");
+      visit.page().keyboard().press("Enter");
+      visit.page().keyboard().press("Tab");
       visit.page().keyboard().type("au guichet aussi");
       visit.page().focus("#q1-non");
       visit.page().keyboard().press("Enter");
@@ -109,6 +113,9 @@ class DiagnosisConsoleTest {
       visit.open(here(visit).replaceAll("/leviers.*", ""));
       visit.picture("console-diagnostic-resultat-ouvert-" + width);
       visit.isAccessible();
+      if (width > 360) {
+        onPaper(visit, "console-diagnostic-papier");
+      }
       visit.open(here(visit) + "/arret");
       visit.isAccessible();
       visit.open(ROOT);
@@ -129,6 +136,7 @@ class DiagnosisConsoleTest {
       press(one, "Enregistrer");
       other.page().check("#q2-non");
       other.page().check("#q3-non");
+      other.page().locator("#question-3 summary").click();
       other.page().fill("#note3", "pas au téléphone");
       press(other, "Enregistrer");
 
@@ -261,6 +269,7 @@ class DiagnosisConsoleTest {
       start(visit, "agent", "Tableau");
       visit.open(here(visit).replace("/structure", "/leviers/1"));
       visit.page().check("#q1-oui");
+      visit.page().click("summary");
       visit.page().fill("#note1", "=HYPERLINK(\"https://ailleurs.test\")");
       press(visit, "Enregistrer");
       var agent = HttpVisitor.signedIn(server, "agent", "/console");
@@ -280,7 +289,9 @@ class DiagnosisConsoleTest {
     }
     var protector = HttpVisitor.signedIn(server, "dpd", "/console");
 
-    assertThat(protector.get(officer.get()).body()).contains("Lecture").doesNotContain("Répondre");
+    assertThat(protector.get(officer.get()).body())
+        .contains("Lecture")
+        .doesNotContain("Répondre</a>");
     assertThat(protector.get(ROOT).body()).doesNotContain("En commencer un");
   }
 
@@ -331,6 +342,18 @@ class DiagnosisConsoleTest {
 
   private static String said(Visit visit) {
     return visit.page().textContent("main").replaceAll("[\\u00a0\\u202f]", " ");
+  }
+
+  /** As wide as A4 between its margins. */
+  private static void onPaper(Visit visit, String name) {
+    var page = visit.page();
+    page.setViewportSize(718, 1000);
+    page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+    visit.picture(name);
+    assertThat(page.locator("h3:text-is('À mettre en place')").first().isVisible()).isTrue();
+    assertThat(page.locator("button:visible, a.fr-btn:visible, nav:visible").count()).isZero();
+    page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
+    page.setViewportSize(1280, 900);
   }
 
   private static void answerAll(Visit visit) {
