@@ -49,6 +49,8 @@ record SiteView(Site site, List<Line> lines) {
 
   /** The whole structure first, then by name. */
   static List<SiteView> of(List<KeptDiagnosis> all) {
+    // The empty name of the whole structure comes before all others.
+    var order = Collator.getInstance(Locale.FRENCH);
     return all.stream().collect(Collectors.groupingBy(KeptDiagnosis::site)).entrySet().stream()
         .sorted(Comparator.comparing(entry -> entry.getKey().name(), order))
         .map(
