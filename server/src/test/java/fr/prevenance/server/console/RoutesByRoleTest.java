@@ -74,14 +74,27 @@ class RoutesByRoleTest {
   private static void diagnoses() {
     var root = "/console/pratiques/diagnostics";
     for (String page :
-        List.of("", "/{id}", "/{id}/autodiagnostic.json", "/{id}/autodiagnostic.csv")) {
+        List.of(
+            "",
+            "/evolution",
+            "/comparaison",
+            "/{id}",
+            "/{id}/autodiagnostic.json",
+            "/{id}/autodiagnostic.csv")) {
       ALLOWED.put("GET " + root + page, AGENTS);
     }
     for (String page : List.of("/{id}/structure", "/{id}/leviers/{lever}", "/{id}/arret")) {
       ALLOWED.put("GET " + root + page, Set.of(OFFICER, AGENT));
       ALLOWED.put("POST " + root + page, Set.of(OFFICER, AGENT));
     }
-    for (String act : List.of("", "/fichier", "/{id}/abandon", "/{id}/reprise")) {
+    for (String act :
+        List.of(
+            "",
+            "/fichier",
+            "/comparaison/accord",
+            "/comparaison/retrait",
+            "/{id}/abandon",
+            "/{id}/reprise")) {
       ALLOWED.put("POST " + root + act, Set.of(OFFICER, AGENT));
     }
   }
