@@ -14,6 +14,9 @@ public class Gathering {
 
   private final ObjectProvider<EvidenceSource> sources;
 
+  /**
+   * @param sources possibly none
+   */
   Gathering(ObjectProvider<EvidenceSource> sources) {
     this.sources = sources;
   }
@@ -22,7 +25,7 @@ public class Gathering {
   public Gathered about(String siret) {
     List<Evidence> all = new ArrayList<>();
     boolean isWhole = true;
-    for (EvidenceSource source : sources) {
+    for (EvidenceSource source : sources.orderedStream().toList()) {
       isWhole &= ask(source, siret, all);
     }
     return new Gathered(all, isWhole);

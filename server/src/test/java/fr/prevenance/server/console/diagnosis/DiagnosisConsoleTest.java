@@ -259,7 +259,6 @@ class DiagnosisConsoleTest {
       send(visit, "Refusé", "bonjour".getBytes(StandardCharsets.UTF_8));
 
       assertThat(said(visit)).contains("Choisissez le fichier");
-      visit.isAccessible();
     }
   }
 
@@ -293,14 +292,6 @@ class DiagnosisConsoleTest {
         .contains("Lecture")
         .doesNotContain("Répondre</a>");
     assertThat(protector.get(ROOT).body()).doesNotContain("En commencer un");
-  }
-
-  @Test
-  void an_unknown_one_is_not_found() {
-    var agent = HttpVisitor.signedIn(server, "agent", "/console");
-
-    assertThat(agent.get(ROOT + "/00000000-0000-0000-0000-000000000000").statusCode())
-        .isEqualTo(404);
   }
 
   private static Evidence leaning(int question, Answer answer) {

@@ -56,7 +56,8 @@ class DiagnosisProgressTest {
       assertThat(visit.page().locator("tbody tr").last().locator("td").allInnerTexts())
           .containsExactly("64\u00a0%", "40\u00a0%", "27\u00a0%", "88\u00a0%", "100\u00a0%");
       assertThat(said(visit))
-          .contains("Du 15 octobre 2024 au 1 octobre 2025.", "Perdu : 1", "2. Affluence")
+          .contains(
+              "Du 15 octobre 2024 au 1 octobre 2025.", "N’est plus en place : 1", "2. Affluence")
           .contains("25. Libre-service : de « sans objet » à « oui »");
       visit.isAccessible();
       visit
@@ -64,7 +65,8 @@ class DiagnosisProgressTest {
           .selectOption(
               "#avant", visit.page().locator("#avant option").first().getAttribute("value"));
       visit.page().click("button:text-is('Comparer')");
-      assertThat(said(visit)).contains("Du 2 octobre 2023 au 1 octobre 2025.", "Perdu : 2");
+      assertThat(said(visit))
+          .contains("Du 2 octobre 2023 au 1 octobre 2025.", "N’est plus en place : 2");
     }
   }
 
