@@ -53,7 +53,7 @@ final class ComparisonTable {
   List<String> agreeing() {
     return database
         .sql("select siret from diagnosis_agreement where withdrawn_at is null order by siret")
-        .query(String.class)
+        .query((row, _) -> row.getString("siret"))
         .list();
   }
 

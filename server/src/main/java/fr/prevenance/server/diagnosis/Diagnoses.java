@@ -50,7 +50,7 @@ public class Diagnoses {
 
   @Transactional(readOnly = true)
   public Optional<KeptDiagnosis> latestClosed(String siret, Site site) {
-    return closed(siret).filter(one -> one.site().equals(site)).findFirst();
+    return diagnoses.latestClosed(siret, site);
   }
 
   /**

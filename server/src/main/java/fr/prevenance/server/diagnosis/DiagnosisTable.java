@@ -72,6 +72,18 @@ final class DiagnosisTable {
     return select("where id = ?", id).stream().findAny();
   }
 
+  Optional<KeptDiagnosis> latestClosed(String siret, Site site) {
+    return select(
+            """
+            where siret = ? and site = ? and state = 'arrêté'
+            order by day desc, closed_at desc limit 1\
+            """,
+            siret,
+            site.name())
+        .stream()
+        .findAny();
+  }
+
   Optional<UUID> open(String siret, Site site) {
     return database
         .sql("select id from diagnosis where siret = ? and site = ? and state = 'en cours'")
@@ -139,10 +151,10 @@ final class DiagnosisTable {
     database.sql("delete from diagnosis where id = ?").param(id).update();
   }
 
-  private List<KeptDiagnosis> select(String condition, Object parameter) {
+  private List<KeptDiagnosis> select(String condition, Object... parameters) {
     return database
         .sql("select * from diagnosis " + condition)
-        .param(parameter)
+        .params(parameters)
         .query((row, _) -> read(row))
         .list()
         .stream()

@@ -107,7 +107,11 @@ class DiagnosisListPages {
   }
 
   private String refused(
-      String field, String words, SignedInAgent agent, HttpServletResponse response, Model model) {
+      String field,
+      @Nullable String words,
+      SignedInAgent agent,
+      HttpServletResponse response,
+      Model model) {
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     model.addAttribute(field, words);
     return list(agent, model);
