@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public record DiagnosisResult(
     String whole, boolean isWhole, List<LeverResult> levers, Radar radar) {
   private static final String MIDDLE = "middle";
-  private static final int BESIDE = 126;
+  private static final int BESIDE = 140;
 
   /**
    * A lever.

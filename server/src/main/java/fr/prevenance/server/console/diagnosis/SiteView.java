@@ -42,10 +42,13 @@ record SiteView(Site site, List<Line> lines) {
     }
 
     private static String state(KeptDiagnosis kept) {
-      return kept.closing().isPresent()
-          ? "arrêté par " + kept.closing().get().by().name()
-          : "en cours, %d réponses sur %d"
-              .formatted(kept.diagnosis().answers().size(), Questions.all().size());
+      int answered = kept.diagnosis().answers().size();
+      return kept.closing()
+          .map(end -> "arrêté par " + end.by().name())
+          .orElseGet(() ->
+              "en cours, %d %s sur %d"
+                  .formatted(
+                      answered, answered < 2 ? "réponse" : "réponses", Questions.all().size()));
     }
   }
 
