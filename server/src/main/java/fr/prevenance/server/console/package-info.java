@@ -4,6 +4,7 @@
     displayName = "console",
     allowedDependencies = {
       "signin",
+      "diagnosis",
       "event",
       "study",
       "practice",

@@ -84,7 +84,36 @@ class RoutesByRoleTest {
     ALLOWED.put("GET /console/demandes", Set.of(AGENT));
     ALLOWED.put("GET /console/examens", Set.of(AGENT));
     ALLOWED.put("POST /console/examens/messages/{id}", Set.of(AGENT));
+    diagnoses();
     ALLOWED.put("GET /console/registre", Set.of(PROTECTOR));
+  }
+
+  private static void diagnoses() {
+    var root = "/console/pratiques/diagnostics";
+    for (String page :
+        List.of(
+            "",
+            "/evolution",
+            "/comparaison",
+            "/{id}",
+            "/{id}/autodiagnostic.json",
+            "/{id}/autodiagnostic.csv")) {
+      ALLOWED.put("GET " + root + page, AGENTS);
+    }
+    for (String page : List.of("/{id}/structure", "/{id}/leviers/{lever}", "/{id}/arret")) {
+      ALLOWED.put("GET " + root + page, Set.of(OFFICER, AGENT));
+      ALLOWED.put("POST " + root + page, Set.of(OFFICER, AGENT));
+    }
+    for (String act :
+        List.of(
+            "",
+            "/fichier",
+            "/comparaison/accord",
+            "/comparaison/retrait",
+            "/{id}/abandon",
+            "/{id}/reprise")) {
+      ALLOWED.put("POST " + root + act, Set.of(OFFICER, AGENT));
+    }
   }
 
   private final Chain chain = Chain.sent();
@@ -151,7 +180,8 @@ class RoutesByRoleTest {
 
   private static String path(String route) {
     String path = route.substring(route.indexOf(' ') + 1);
-    for (String variable : List.of("{processing}", "{delivery}", "{id}", "{name}", "{table}")) {
+    for (String variable :
+        List.of("{processing}", "{delivery}", "{id}", "{name}", "{table}", "{lever}")) {
       path = path.replace(variable, NOBODY);
     }
     return path;
