@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
  * can be worked out. A line for each right, then the whole; where there is one right, the whole
  * alone.
  *
- * <p>Tables that count the same people by another day hide together: whoever knew that all of them
- * are the same could otherwise take a number from one table that another keeps back.
+ * <p>Tables that count the same people by another day hide together where their numbers are close:
+ * one could otherwise be taken for the other.
  */
 final class Disclosure {
   /** What the line of the whole is worth against that of one right. */
@@ -59,7 +59,7 @@ final class Disclosure {
     PublicTable table = measure.table();
     return hidden.getOrDefault(table, new BitSet()).get(position(line, measure))
         ? OptionalLong.empty()
-        : OptionalLong.of(Math.round(cell(line, measure).of(atoms(table))));
+        : OptionalLong.of(Math.round(value(line, measure)));
   }
 
   double[] atoms(PublicTable table) {
@@ -106,7 +106,7 @@ final class Disclosure {
     for (Measure measure : Measure.values()) {
       for (int line = 0; line <= told().size(); line++) {
         if (hidden(measure.table()).get(position(line, measure))) {
-          for (Measure alike : measure.alike()) {
+          for (Measure alike : alike(line, measure)) {
             BitSet other = hidden.getOrDefault(alike.table(), new BitSet());
             isChanged |= !other.get(position(line, alike));
             other.set(position(line, alike));
@@ -115,6 +115,18 @@ final class Disclosure {
       }
     }
     return isChanged;
+  }
+
+  /** A number far from the one that is kept back tells nothing of it. */
+  private List<Measure> alike(int line, Measure measure) {
+    double own = value(line, measure);
+    return measure.alike().stream()
+        .filter(alike -> Math.abs(value(line, alike) - own) < Secrecy.WIDTH)
+        .toList();
+  }
+
+  double value(int line, Measure measure) {
+    return cell(line, measure).of(atoms(measure.table()));
   }
 
   private static int position(int line, Measure measure) {
