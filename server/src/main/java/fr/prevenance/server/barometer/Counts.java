@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What was counted, over whatever it was counted: sums of it are made here and nowhere else. */
@@ -70,7 +71,7 @@ public record Counts(List<Count> all) {
   }
 
   private static <D> List<String> words(
-      List<D> details, Predicate<D> wanted, java.util.function.Function<D, String> word) {
+      List<D> details, Predicate<D> wanted, Function<D, String> word) {
     List<String> words = new ArrayList<>();
     details.stream().filter(wanted).map(word).forEach(words::add);
     return words;

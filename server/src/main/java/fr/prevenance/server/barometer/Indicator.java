@@ -2,6 +2,7 @@ package fr.prevenance.server.barometer;
 
 import fr.prevenance.server.barometer.MessageDetail.Fate;
 import fr.prevenance.server.barometer.RequestDetail.Receipt;
+import java.util.List;
 import java.util.function.Function;
 
 /** What the barometer tells, with the exact definition that is shown beside it. */
@@ -126,6 +127,11 @@ public enum Indicator {
     this.definition = definition;
     this.turn = turn;
     this.figure = figure;
+  }
+
+  /** Those that are delays. */
+  public static List<Indicator> medians() {
+    return List.of(OPENING_DELAY, REQUEST_DELAY, AWARD_DELAY);
   }
 
   /** Stable, for files and addresses. */

@@ -3,8 +3,6 @@ package fr.prevenance.server.barometer;
 import fr.prevenance.server.exchange.Body;
 import fr.prevenance.server.exchange.Processing;
 import fr.prevenance.server.exchange.Processings;
-import fr.prevenance.server.privacy.AuditEntry;
-import fr.prevenance.server.privacy.AuditLog;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +24,7 @@ public class Publications {
   private final UnitCosts costs;
   private final Publishing publishing;
   private final PublicationTable table;
-  private final AuditLog audit;
+  private final BodyLog log;
 
   Publications(
       Processings processings,
@@ -34,13 +32,13 @@ public class Publications {
       UnitCosts costs,
       Publishing publishing,
       PublicationTable table,
-      AuditLog audit) {
+      BodyLog log) {
     this.processings = processings;
     this.months = months;
     this.costs = costs;
     this.publishing = publishing;
     this.table = table;
-    this.audit = audit;
+    this.log = log;
   }
 
   /** Latest period first. */
@@ -128,16 +126,6 @@ public class Publications {
   }
 
   private void record(String siret, String action, UUID object, String detail, String actor) {
-    Optional<String> publication = Optional.of(object.toString());
-    for (Processing processing : processings.ofBody(siret)) {
-      audit.record(
-          new AuditEntry(
-              actor,
-              Optional.of(processing.id().value()),
-              action,
-              publication,
-              AuditEntry.Result.DONE,
-              detail));
-    }
+    log.record(siret, action, Optional.of(object.toString()), detail, actor);
   }
 }

@@ -12,9 +12,6 @@ import org.springframework.stereotype.Component;
 /** Makes of counts what may leave the body. */
 @Component
 class Publishing {
-  private static final List<Indicator> MEDIANS =
-      List.of(Indicator.OPENING_DELAY, Indicator.REQUEST_DELAY, Indicator.AWARD_DELAY);
-
   private final RightCatalogue rights;
 
   Publishing(RightCatalogue rights) {
@@ -44,7 +41,7 @@ class Publishing {
       disclosure.number(position, measure).ifPresent(number -> numbers.put(measure.key(), number));
     }
     Map<String, Integer> medians = new LinkedHashMap<>();
-    for (Indicator indicator : MEDIANS) {
+    for (Indicator indicator : Indicator.medians()) {
       if (indicator.of(counts) instanceof Figure.Median(int days, long of)
           && of >= Published.FEWEST) {
         medians.put(indicator.key(), days);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class UnitCosts {
   private final JdbcClient database;
+  private final BodyLog log;
   private final Clock clock;
 
-  UnitCosts(JdbcClient database, Clock clock) {
+  UnitCosts(JdbcClient database, BodyLog log, Clock clock) {
     this.database = database;
+    this.log = log;
     this.clock = clock;
   }
 
@@ -55,15 +58,19 @@ public class UnitCosts {
             actor,
             clock.instant().atOffset(ZoneOffset.UTC))
         .update();
+    String detail = "%s : %d centimes".formatted(cost.channel().label(), cost.cents());
+    log.record(siret, "baromètre : coût d'un contact", Optional.empty(), detail, actor);
   }
 
   /** From then on it is unknown. */
   @Transactional
-  public void forget(String siret, Channel channel) {
+  public void forget(String siret, Channel channel, String actor) {
     database
         .sql("delete from barometer_cost where siret = ? and channel = ?")
         .params(siret, channel.label())
         .update();
+    String detail = channel.label() + " : inconnu";
+    log.record(siret, "baromètre : coût d'un contact", Optional.empty(), detail, actor);
   }
 
   private static UnitCost read(ResultSet row) throws SQLException {

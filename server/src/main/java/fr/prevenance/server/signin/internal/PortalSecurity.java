@@ -20,6 +20,8 @@ class PortalSecurity {
     "/simulateur",
     "/autodiagnostic",
     "/autodiagnostic/*",
+    "/barometre",
+    "/barometre/*",
     "/opposition/**",
     "/donnees-personnelles",
     "/accessibilite",
