@@ -26,6 +26,12 @@ public enum Indicator {
       "Parmi les messages acceptés envoyés pendant la période, part de ceux suivis dans les trois mois d’une demande, d’une renonciation, d’une opposition ou d’un appel à un agent, en ligne ou avec un agent.",
       Turn.FOLLOW_UP,
       counts -> Figure.share(counts.fates(Fate::isAnswer), counts.fates(Fate::isAccepted))),
+  LED_TO_REQUEST(
+      "messages-suivis-d-une-demande",
+      "Messages suivis d’une demande",
+      "Parmi les messages acceptés envoyés pendant la période, part de ceux dont la première réponse, dans les trois mois, est une demande, en ligne ou avec un agent.",
+      Turn.FOLLOW_UP,
+      counts -> Figure.share(counts.fates(Fate.REQUESTED::equals), counts.fates(Fate::isAccepted))),
   OPENING_DELAY(
       "delai-ouverture",
       "De l’envoi du message à l’ouverture de sa page",

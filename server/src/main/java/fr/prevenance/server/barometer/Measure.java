@@ -26,40 +26,38 @@ public enum Measure {
       "Messages acceptés, page non ouverte",
       1,
       message(d -> d.fate().isAccepted() && !d.isOpened())),
-  ANSWERED("messages-repondus", "Messages suivis d’une réponse", 4, fate(Fate::isAnswer)),
+  ANSWERED("messages-repondus", "Messages suivis d’une réponse", 2, fate(Fate::isAnswer)),
   SILENT("messages-sans-reponse", "Messages acceptés, sans réponse", 1, fate(Fate.SILENT::equals)),
-  ANSWER_REQUEST("reponses-demande", "Réponses : une demande", 3, fate(Fate.REQUESTED::equals)),
-  ANSWER_RENUNCIATION(
-      "reponses-renonciation", "Réponses : une renonciation", 2, fate(Fate.RENOUNCED::equals)),
-  ANSWER_OBJECTION(
-      "reponses-opposition", "Réponses : une opposition", 2, fate(Fate.OBJECTED::equals)),
-  ANSWER_AGENT(
-      "reponses-agent", "Réponses : un agent est appelé", 2, fate(Fate.HANDED_OVER::equals)),
-  ENTITLED("ayants-droit", "Ayants droit détectés", 8, takeUp(0, 1, 2)),
-  REQUESTED("ayants-droit-demande", "… qui ont demandé", 3, takeUp(1, 2)),
-  NOT_REQUESTED("ayants-droit-sans-demande", "… qui n’ont pas demandé", 1, takeUp(0)),
-  AWARDED("ayants-droit-attribution", "… à qui le droit est attribué", 4, takeUp(2)),
-  NOT_AWARDED("ayants-droit-sans-attribution", "… à qui il ne l’est pas", 1, takeUp(0, 1)),
-  PENDING("ayants-droit-en-attente", "… qui ont demandé, sans attribution", 1, takeUp(1)),
-  REQUESTS("demandes", "Demandes reçues", 8, request(_ -> true)),
-  ACKNOWLEDGED("accuses-dans-le-jour", "… accusées dans les 24 heures", 3, request(isPrompt())),
-  NOT_ACKNOWLEDGED(
-      "accuses-plus-tard",
-      "… accusées plus tard, ou par la poste",
+  ANSWER_REQUEST(
+      "messages-demande", "Messages suivis d’une demande", 6, fate(Fate.REQUESTED::equals)),
+  ANSWER_OTHER(
+      "messages-autre-reponse",
+      "Messages suivis d’une autre réponse",
       1,
-      request(isPrompt().negate())),
+      fate(fate -> fate.isAnswer() && fate != Fate.REQUESTED)),
+  ENTITLED("ayants-droit", "Ayants droit détectés", 8, takeUp(0, 1, 2)),
+  REQUESTED("ayants-droit-demande", "Ont demandé", 3, takeUp(1, 2)),
+  NOT_REQUESTED("ayants-droit-sans-demande", "N’ont pas demandé", 1, takeUp(0)),
+  AWARDED("ayants-droit-attribution", "Ont reçu le droit", 4, takeUp(2)),
+  NOT_AWARDED("ayants-droit-sans-attribution", "Ne l’ont pas reçu", 1, takeUp(0, 1)),
+  PENDING("ayants-droit-en-attente", "Ont demandé, ne l’ont pas reçu", 1, takeUp(1)),
+  REQUESTS("demandes", "Demandes reçues", 8, request(_ -> true)),
+  ACKNOWLEDGED("accuses-dans-le-jour", "Accusées dans les 24 heures", 3, request(isPrompt())),
+  NOT_ACKNOWLEDGED(
+      "accuses-plus-tard", "Accusées plus tard, ou par la poste", 1, request(isPrompt().negate())),
   IN_TIME(
-      "demandes-dans-le-delai", "… attribuées dans le délai promis", 4, request(d -> d.isInTime())),
-  NOT_IN_TIME("demandes-hors-delai", "… qui ne l’ont pas été", 1, request(d -> !d.isInTime())),
-  ONLINE("demandes-en-ligne", "… confirmées seul, en ligne", 3, request(d -> d.isOnline())),
-  WITH_AGENT("demandes-avec-agent", "… confirmées avec un agent", 1, request(d -> !d.isOnline())),
+      "demandes-dans-le-delai", "Attribuées dans le délai promis", 4, request(d -> d.isInTime())),
+  NOT_IN_TIME(
+      "demandes-hors-delai", "Pas attribuées dans ce délai", 1, request(d -> !d.isInTime())),
+  ONLINE("demandes-en-ligne", "Confirmées seul, en ligne", 3, request(d -> d.isOnline())),
+  WITH_AGENT("demandes-avec-agent", "Confirmées avec un agent", 1, request(d -> !d.isOnline())),
   CONTACTS("contacts", "Contacts avec un agent", 8, contact(_ -> true)),
-  BY_PHONE("contacts-telephone", "… au téléphone", 2, by(Channel.PHONE)),
-  AT_COUNTER("contacts-guichet", "… au guichet", 2, by(Channel.COUNTER)),
-  BY_POST("contacts-courrier", "… par courrier", 2, by(Channel.POST)),
-  BY_EMAIL("contacts-courriel", "… par courriel", 2, by(Channel.EMAIL)),
-  REPEATED("contacts-repetes", "… répétés", 3, contact(ContactDetail::isAgain)),
-  FIRST("contacts-non-repetes", "… non répétés", 1, contact(d -> !d.isAgain()));
+  BY_PHONE("contacts-telephone", "Au téléphone", 2, by(Channel.PHONE)),
+  AT_COUNTER("contacts-guichet", "Au guichet", 2, by(Channel.COUNTER)),
+  BY_POST("contacts-courrier", "Par courrier", 2, by(Channel.POST)),
+  BY_EMAIL("contacts-courriel", "Par courriel", 2, by(Channel.EMAIL)),
+  REPEATED("contacts-repetes", "Répétés", 3, contact(ContactDetail::isAgain)),
+  FIRST("contacts-non-repetes", "Non répétés", 1, contact(d -> !d.isAgain()));
 
   /** A table and which of its atoms are added up. */
   private record Sum(PublicTable table, int[] atoms) {}
@@ -100,7 +98,7 @@ public enum Measure {
     return Optional.ofNullable(
         switch (part) {
           case ACCEPTED -> HANDED;
-          case OPENED, ANSWERED -> ACCEPTED;
+          case OPENED, ANSWERED, ANSWER_REQUEST -> ACCEPTED;
           case REQUESTED, AWARDED -> ENTITLED;
           case ACKNOWLEDGED, IN_TIME, ONLINE -> REQUESTS;
           case REPEATED -> CONTACTS;
@@ -108,7 +106,7 @@ public enum Measure {
         });
   }
 
-  PublicTable table() {
+  public PublicTable table() {
     return sum.table();
   }
 

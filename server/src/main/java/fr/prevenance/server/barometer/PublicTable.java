@@ -7,8 +7,8 @@ import java.util.stream.LongStream;
  * Counts that are published together because they can be worked out from each other. Its atoms are
  * the numbers at the bottom of it, none of which is told itself.
  */
-enum PublicTable {
-  MESSAGES {
+public enum PublicTable {
+  MESSAGES("Messages") {
     @Override
     LongStream atoms(Counts counts) {
       return MessageDetail.all().stream()
@@ -16,7 +16,7 @@ enum PublicTable {
     }
   },
   /** Not requested, requested only, awarded. */
-  TAKE_UP {
+  TAKE_UP("Ayants droit détectés") {
     @Override
     LongStream atoms(Counts counts) {
       return LongStream.of(
@@ -25,20 +25,30 @@ enum PublicTable {
           counts.of(Subject.OUTCOME, Subject.AWARDED));
     }
   },
-  REQUESTS {
+  REQUESTS("Demandes") {
     @Override
     LongStream atoms(Counts counts) {
       return RequestDetail.all().stream()
           .mapToLong(detail -> counts.of(Subject.REQUEST, detail.word()));
     }
   },
-  CONTACTS {
+  CONTACTS("Contacts") {
     @Override
     LongStream atoms(Counts counts) {
       return ContactDetail.all().stream()
           .mapToLong(detail -> counts.of(Subject.CONTACT, detail.word()));
     }
   };
+
+  private final String title;
+
+  PublicTable(String title) {
+    this.title = title;
+  }
+
+  public String title() {
+    return title;
+  }
 
   /** Below zero where counts disagree: then nothing of the table is told. */
   abstract LongStream atoms(Counts counts);

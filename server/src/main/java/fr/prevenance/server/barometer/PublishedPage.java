@@ -37,10 +37,13 @@ public record PublishedPage(
 
   public record Bar(String label, String value, String width, String kind) {}
 
+  /** All numbers of the whole, or of one right. */
+  public record LineView(String title, List<Group> groups) {}
+
   /**
-   * @param rows indicator and number, share or delay
+   * @param rows what is counted, its number or delay, and its share
    */
-  public record LineView(String title, List<List<String>> rows) {}
+  public record Group(String title, List<List<String>> rows) {}
 
   /** What the shares are called, in the order of the page. */
   private enum Shown {
@@ -69,6 +72,10 @@ public record PublishedPage(
         Indicator.DELIVERED,
         "Sur 100 messages envoyés, %d ont été acceptés par la messagerie."),
     OPENED(Measure.OPENED, Indicator.OPENED, "Sur 100 messages reçus, %d ont été ouverts."),
+    ANSWER_REQUEST(
+        Measure.ANSWER_REQUEST,
+        Indicator.LED_TO_REQUEST,
+        "Sur 100 messages reçus, %d ont conduit à une demande."),
     ANSWERED(
         Measure.ANSWERED, Indicator.ANSWERED, "Sur 100 messages reçus, %d ont eu une réponse."),
     REPEATED(
@@ -135,25 +142,33 @@ public record PublishedPage(
   }
 
   private static LineView line(Line line) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Measure measure : Measure.values()) {
-      OptionalLong number = line.number(measure);
-      OptionalLong percent = line.percent(measure);
-      rows.add(
-          List.of(
-              measure.title(),
-              number.isPresent() ? BarometerWords.number(number.getAsLong()) : SECRET,
-              percent.isPresent() ? BarometerWords.percent(percent.getAsLong()) : ""));
+    List<Group> groups = new ArrayList<>();
+    for (PublicTable table : PublicTable.values()) {
+      groups.add(
+          new Group(
+              table.title(),
+              table.measures().stream().map(measure -> row(line, measure)).toList()));
     }
-    for (Indicator indicator : Indicator.medians()) {
-      OptionalInt days = line.median(indicator);
-      rows.add(
-          List.of(
-              indicator.title() + " (médiane)",
-              days.isPresent() ? BarometerWords.days(days.getAsInt()) : SECRET,
-              ""));
-    }
-    return new LineView(line.title(), rows);
+    groups.add(
+        new Group(
+            "Délais médians",
+            Indicator.medians().stream().map(indicator -> row(line, indicator)).toList()));
+    return new LineView(line.title(), groups);
+  }
+
+  private static List<String> row(Line line, Measure measure) {
+    OptionalLong number = line.number(measure);
+    OptionalLong percent = line.percent(measure);
+    return List.of(
+        measure.title(),
+        number.isPresent() ? BarometerWords.number(number.getAsLong()) : SECRET,
+        percent.isPresent() ? BarometerWords.percent(percent.getAsLong()) : "");
+  }
+
+  private static List<String> row(Line line, Indicator indicator) {
+    OptionalInt days = line.median(indicator);
+    return List.of(
+        indicator.title(), days.isPresent() ? BarometerWords.days(days.getAsInt()) : SECRET, "");
   }
 
   private static List<String> cost(Published.Cost cost, Line whole) {

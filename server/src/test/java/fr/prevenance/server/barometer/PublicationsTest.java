@@ -56,6 +56,8 @@ class PublicationsTest {
     assertThat(whole.number(Measure.ENTITLED)).hasValue(220);
     assertThat(whole.number(Measure.AWARDED)).hasValue(60);
     assertThat(whole.percent(Measure.AWARDED)).hasValue(27);
+    assertThat(whole.percent(Measure.IN_TIME)).hasValue(60);
+    assertThat(whole.number(Measure.ANSWERED)).as("it would give back other answers").isEmpty();
     assertThat(whole.median(Indicator.AWARD_DELAY)).hasValue(8);
     assertThat(whole.number(Measure.NOT_ACCEPTED)).isEmpty();
     assertThat(whole.number(Measure.HANDED)).as("it would give back those refused").isEmpty();

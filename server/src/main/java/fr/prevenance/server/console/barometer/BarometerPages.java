@@ -122,6 +122,7 @@ class BarometerPages {
       case Draft.Ready(YearMonth first, YearMonth last, var content) -> {
         model.addAttribute("page", PublishedPage.of(BarometerWords.period(first, last), content));
         model.addAttribute("told", content.told());
+        model.addAttribute("definitions", PublishedPage.definitions());
         model.addAttribute("first", first);
         model.addAttribute("last", last);
         model.addAttribute("mayPublish", agent.is(AgentRole.CAMPAIGN_OFFICER));

@@ -66,7 +66,13 @@ record BarometerView(
             Indicator.UNREACHABLE,
             Indicator.OPENED,
             Indicator.OPENING_DELAY),
-        section("Avoir une réponse", months, title, Indicator.ANSWERED, Indicator.REQUEST_DELAY),
+        section(
+            "Avoir une réponse",
+            months,
+            title,
+            Indicator.ANSWERED,
+            Indicator.LED_TO_REQUEST,
+            Indicator.REQUEST_DELAY),
         section("Recours aux droits", months, title, Indicator.REQUESTED, Indicator.AWARDED),
         section(
             "Répondre aux demandes",

@@ -3,7 +3,9 @@ package fr.prevenance.server.portal.barometer;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.prevenance.server.barometer.Indicator;
 import fr.prevenance.server.barometer.Measure;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +19,15 @@ final class OpenTable {
 
   static byte[] csv(OpenBarometer barometer) {
     StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text);
+    try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
+      write(barometer, csv);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void write(OpenBarometer barometer, CsvWriter csv) {
     csv.writeRecord(
         "organisme",
         "debut",
@@ -63,7 +73,6 @@ final class OpenTable {
                   "centimes",
                   "publié"));
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static void row(
