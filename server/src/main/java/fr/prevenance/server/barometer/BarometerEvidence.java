@@ -156,9 +156,8 @@ class BarometerEvidence implements EvidenceSource {
   }
 
   private void performance(String siret, Counts counts, String period, List<Evidence> found) {
-    long counted =
-        counts.fates(_ -> true) + counts.requests(_ -> true) + counts.contacts(_ -> true);
-    if (counted < FEWEST) {
+    long most = Math.max(counts.fates(_ -> true), counts.contacts(_ -> true));
+    if (most < FEWEST) {
       return;
     }
     int known = costs.of(siret).size();

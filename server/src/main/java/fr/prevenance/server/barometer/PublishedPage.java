@@ -71,7 +71,7 @@ public record PublishedPage(
         Measure.ACCEPTED,
         Indicator.DELIVERED,
         "Sur 100 messages envoyés, %d ont été acceptés par la messagerie."),
-    OPENED(Measure.OPENED, Indicator.OPENED, "Sur 100 messages reçus, %d ont été ouverts."),
+    OPENED(Measure.OPENED, Indicator.OPENED, "Sur 100 messages reçus, %d ont eu leur lien suivi."),
     ANSWER_REQUEST(
         Measure.ANSWER_REQUEST,
         Indicator.LED_TO_REQUEST,

@@ -180,6 +180,8 @@ class BarometerPagesTest {
       visit.open("/barometre");
       visit.isAccessible();
       visit.page().click("text=Service de l'énergie de Valombre");
+      assertThat(visit.page().url()).endsWith(PUBLIC);
+      visit.open(PUBLIC + "?du=2024-12");
 
       assertThat(visit.page().textContent("main"))
           .contains(
