@@ -3,7 +3,9 @@ package fr.prevenance.server.barometer;
 import fr.prevenance.server.barometer.MessageDetail.Fate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -17,7 +19,12 @@ public record Counts(List<Count> all) {
   }
 
   public static Counts sum(Collection<Counts> parts) {
-    return new Counts(parts.stream().flatMap(part -> part.all.stream()).toList());
+    Map<Count, Long> sums = new LinkedHashMap<>();
+    parts.stream()
+        .flatMap(part -> part.all.stream())
+        .forEach(count -> sums.merge(count.numbering(0), count.number(), Long::sum));
+    return new Counts(
+        sums.entrySet().stream().map(sum -> sum.getKey().numbering(sum.getValue())).toList());
   }
 
   public Counts ofRight(String right) {

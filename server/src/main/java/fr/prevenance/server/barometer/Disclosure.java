@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -24,12 +25,20 @@ final class Disclosure {
   private static final double WHOLE = 50;
 
   private final List<String> rights;
-  private final List<Counts> lines;
+  private final Map<PublicTable, double[]> atoms = new EnumMap<>(PublicTable.class);
+  private final Map<PublicTable, List<Cell>> cells = new EnumMap<>(PublicTable.class);
   private final Map<PublicTable, BitSet> hidden = new EnumMap<>(PublicTable.class);
 
   private Disclosure(Counts counts) {
     this.rights = counts.rights();
-    this.lines = rights.stream().map(counts::ofRight).toList();
+    List<Counts> lines = rights.stream().map(counts::ofRight).toList();
+    for (PublicTable table : PublicTable.values()) {
+      atoms.put(
+          table,
+          lines.stream().flatMapToDouble(line -> table.atoms(line).asDoubleStream()).toArray());
+      cells.put(table, made(table));
+      hidden.put(table, new BitSet());
+    }
   }
 
   static Disclosure of(Counts counts) {
@@ -57,27 +66,21 @@ final class Disclosure {
    */
   OptionalLong number(int line, Measure measure) {
     PublicTable table = measure.table();
-    return hidden.getOrDefault(table, new BitSet()).get(position(line, measure))
+    return of(hidden, table).get(position(line, measure))
         ? OptionalLong.empty()
         : OptionalLong.of(Math.round(value(line, measure)));
   }
 
   double[] atoms(PublicTable table) {
-    return lines.stream().flatMapToDouble(line -> table.atoms(line).asDoubleStream()).toArray();
+    return of(atoms, table);
   }
 
   List<Cell> cells(PublicTable table) {
-    List<Cell> cells = new ArrayList<>();
-    for (int line = 0; line <= told().size(); line++) {
-      for (Measure measure : table.measures()) {
-        cells.add(cell(line, measure));
-      }
-    }
-    return cells;
+    return of(cells, table);
   }
 
   BitSet hidden(PublicTable table) {
-    return (BitSet) hidden.getOrDefault(table, new BitSet()).clone();
+    return (BitSet) of(hidden, table).clone();
   }
 
   private BitSet protect(PublicTable table, BitSet secret) {
@@ -105,9 +108,9 @@ final class Disclosure {
     boolean isChanged = false;
     for (Measure measure : Measure.values()) {
       for (int line = 0; line <= told().size(); line++) {
-        if (hidden(measure.table()).get(position(line, measure))) {
+        if (of(hidden, measure.table()).get(position(line, measure))) {
           for (Measure alike : alike(line, measure)) {
-            BitSet other = hidden.getOrDefault(alike.table(), new BitSet());
+            BitSet other = of(hidden, alike.table());
             isChanged |= !other.get(position(line, alike));
             other.set(position(line, alike));
           }
@@ -126,7 +129,7 @@ final class Disclosure {
   }
 
   double value(int line, Measure measure) {
-    return cell(line, measure).of(atoms(measure.table()));
+    return cells(measure.table()).get(position(line, measure)).of(atoms(measure.table()));
   }
 
   private static int position(int line, Measure measure) {
@@ -134,13 +137,24 @@ final class Disclosure {
     return line * measures.size() + measures.indexOf(measure);
   }
 
-  private Cell cell(int line, Measure measure) {
-    int width = lines.isEmpty() ? 0 : (int) measure.table().atoms(lines.getFirst()).count();
-    boolean isWhole = line == told().size();
-    int[] atoms =
-        (isWhole ? IntStream.range(0, lines.size()) : IntStream.of(line))
-            .flatMap(one -> IntStream.of(measure.atoms()).map(atom -> one * width + atom))
-            .toArray();
-    return new Cell(atoms, Secrecy.WIDTH, measure.worth() * (isWhole ? WHOLE : 1));
+  private List<Cell> made(PublicTable table) {
+    int width = atoms(table).length / Math.max(1, rights.size());
+    List<Cell> made = new ArrayList<>();
+    for (int line = 0; line <= told().size(); line++) {
+      boolean isWhole = line == told().size();
+      int[] summed = isWhole ? IntStream.range(0, rights.size()).toArray() : new int[] {line};
+      for (Measure measure : table.measures()) {
+        int[] parts =
+            IntStream.of(summed)
+                .flatMap(one -> IntStream.of(measure.atoms()).map(atom -> one * width + atom))
+                .toArray();
+        made.add(new Cell(parts, Secrecy.WIDTH, measure.worth() * (isWhole ? WHOLE : 1)));
+      }
+    }
+    return made;
+  }
+
+  private static <T> T of(Map<PublicTable, T> all, PublicTable table) {
+    return Objects.requireNonNull(all.get(table));
   }
 }

@@ -85,6 +85,14 @@ class DisclosureTest {
   }
 
   @Test
+  void a_body_with_many_rights_is_told_of_as_well() {
+    Disclosure disclosure = Disclosure.of(counts(15, 15));
+
+    assertThat(disclosure.number(15, Measure.ENTITLED)).isPresent();
+    assertThat(disclosure.number(15, Measure.REQUESTS)).isPresent();
+  }
+
+  @Test
   void large_numbers_are_told() {
     var counts =
         new Counts(
