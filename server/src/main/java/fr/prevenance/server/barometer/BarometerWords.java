@@ -50,7 +50,7 @@ public final class BarometerWords {
   /** What an indicator comes to, for the body itself: small numbers are there. */
   public static String figure(Figure figure) {
     return switch (figure) {
-      case Figure.Number(long number) -> number(number);
+      case Figure.Total(long number) -> number(number);
       case Figure.Share share -> percent(share.percent());
       case Figure.Median(int days, long _) -> days(days);
       case Figure.NotYet() -> "pas encore mesurable";
@@ -63,7 +63,7 @@ public final class BarometerWords {
     return switch (figure) {
       case Figure.Share(long part, long whole) -> number(part) + " sur " + number(whole);
       case Figure.Median(int _, long of) -> "sur " + number(of);
-      case Figure.Number _, Figure.NotYet _, Figure.Disagreeing _ -> "";
+      case Figure.Total _, Figure.NotYet _, Figure.Disagreeing _ -> "";
     };
   }
 }

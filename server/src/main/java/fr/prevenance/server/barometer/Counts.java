@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -69,8 +70,8 @@ public record Counts(List<Count> all) {
   }
 
   /** How many there were by whole days. */
-  public TreeMap<Integer, Long> days(Subject delay) {
-    TreeMap<Integer, Long> days = new TreeMap<>();
+  public SortedMap<Integer, Long> days(Subject delay) {
+    SortedMap<Integer, Long> days = new TreeMap<>();
     all.stream()
         .filter(count -> count.subject() == delay)
         .forEach(count -> days.merge(Integer.valueOf(count.detail()), count.number(), Long::sum));

@@ -1,11 +1,11 @@
 package fr.prevenance.server.barometer;
 
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 /** What an indicator comes to. */
 public sealed interface Figure {
 
-  record Number(long number) implements Figure {}
+  record Total(long number) implements Figure {}
 
   /** A part of a whole that is not empty. */
   record Share(long part, long whole) implements Figure {
@@ -42,7 +42,7 @@ public sealed interface Figure {
   }
 
   /** The lower of the two in the middle where they are even in number. */
-  static Figure median(TreeMap<Integer, Long> days) {
+  static Figure median(SortedMap<Integer, Long> days) {
     long all = days.values().stream().mapToLong(Long::longValue).sum();
     long passed = 0;
     for (var day : days.entrySet()) {

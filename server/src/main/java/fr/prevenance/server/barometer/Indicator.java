@@ -100,7 +100,7 @@ public enum Indicator {
       "Contacts avec un agent",
       "Ce qu’un agent fait avec une personne, pour un droit, par un canal et le même jour, est un contact. Seuls comptent les contacts notés dans la console. Ceux de personnes dont les données ont été détruites avant la fin du mois n’y sont plus.",
       Turn.MONTH,
-      counts -> new Figure.Number(counts.contacts(_ -> true))),
+      counts -> new Figure.Total(counts.contacts(_ -> true))),
   REPEATED(
       "contacts-repetes",
       "Contacts répétés",
@@ -112,13 +112,13 @@ public enum Indicator {
       "Renonciations",
       "Personnes qui ont dit pendant la période ne pas vouloir d’un droit.",
       Turn.MONTH,
-      counts -> new Figure.Number(counts.of(Subject.RENUNCIATION, _ -> true))),
+      counts -> new Figure.Total(counts.of(Subject.RENUNCIATION, _ -> true))),
   OBJECTIONS(
       "oppositions",
       "Oppositions",
       "Oppositions à un traitement enregistrées pendant la période, tous droits ensemble.",
       Turn.MONTH,
-      counts -> new Figure.Number(counts.of(Subject.OBJECTION, _ -> true)));
+      counts -> new Figure.Total(counts.of(Subject.OBJECTION, _ -> true)));
 
   private final String key;
   private final String title;

@@ -22,6 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** The months of a body: as they were counted, or as they stand while they may still change. */
 @Service
 public class Months {
+  /**
+   * How many months ago the oldest one is that can still be counted: contacts are kept for twelve,
+   * so that of older months not all is there.
+   */
+  public static final int OLDEST = 10;
+
   private static final String ACTOR = "système : baromètre";
 
   private final Processings processings;
@@ -68,13 +74,17 @@ public class Months {
     for (Entry entry : book.read(id, first, last)) {
       kept.computeIfAbsent(entry.month(), _ -> new ArrayList<>()).add(entry.count());
     }
+    YearMonth oldest = YearMonth.now(clock).minusMonths(OLDEST);
     Optional<YearMonth> start = book.start(id);
     Access access = processings.enter(processing.id(), processing.purpose(), ACTOR);
     return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
         .map(month -> {
           Set<Turn> settled = counted.getOrDefault(month, EnumSet.noneOf(Turn.class));
           boolean isKnown =
-              !settled.isEmpty() || start.filter(begin -> !month.isBefore(begin)).isPresent();
+              !settled.isEmpty()
+                  || start
+                      .filter(begin -> !month.isBefore(begin) && !month.isBefore(oldest))
+                      .isPresent();
           Stream<Count> counts =
               Stream.concat(
                   kept.getOrDefault(month, List.of()).stream(),

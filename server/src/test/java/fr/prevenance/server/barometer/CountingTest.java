@@ -133,7 +133,7 @@ class CountingTest {
     relation.contact(person, "téléphone", at("2025-07-10T10:04"));
     relation.contact(person, "guichet", at("2025-07-10T15:00"));
 
-    assertThat(july(Indicator.CONTACTS)).isEqualTo(new Figure.Number(2));
+    assertThat(july(Indicator.CONTACTS)).isEqualTo(new Figure.Total(2));
     assertThat(july(Indicator.REPEATED)).isEqualTo(new Share(0, 2));
   }
 

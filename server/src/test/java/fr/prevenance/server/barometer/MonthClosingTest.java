@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @InBarometer
 class MonthClosingTest {
   private static final YearMonth JULY = YearMonth.of(2025, 7);
-  private static final Figure JULY_CONTACTS = new Figure.Number(2);
+  private static final Figure JULY_CONTACTS = new Figure.Total(2);
 
   private final RelationFixture relation;
   private final Months months;
@@ -123,6 +123,8 @@ class MonthClosingTest {
     closing.catchUp();
 
     assertThat(book.counted(PROCESSING)).doesNotContainKey(JULY).containsKey(JULY.plusMonths(1));
+    assertThat(july().isKnown()).isFalse();
+    assertThat(july().counts().all()).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package fr.prevenance.server.barometer.counting;
 import fr.prevenance.packs.RightPack;
 import fr.prevenance.server.barometer.Counting;
 import fr.prevenance.server.barometer.MonthBook;
+import fr.prevenance.server.barometer.Months;
 import fr.prevenance.server.barometer.Turn;
 import fr.prevenance.server.exchange.Access;
 import fr.prevenance.server.exchange.Processing;
@@ -21,9 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class MonthClosing {
   static final String ACTOR = "système : baromètre";
-
-  /** Contacts are kept for twelve months: of older months not all is there to be counted. */
-  private static final int OLDEST_MONTHS = 10;
 
   private final Processings processings;
   private final RightCatalogue rights;
@@ -53,7 +51,7 @@ public class MonthClosing {
     Access access = processings.enter(processing.id(), processing.purpose(), ACTOR);
     return book.start(processing.id().value())
         .map(start -> {
-          YearMonth oldest = YearMonth.now(clock).minusMonths(OLDEST_MONTHS);
+          YearMonth oldest = YearMonth.now(clock).minusMonths(Months.OLDEST);
           return catchUp(start.isBefore(oldest) ? oldest : start, access);
         })
         .orElse(0);

@@ -72,7 +72,7 @@ record IndicatorView(
     List<List<String>> rows = new ArrayList<>();
     for (String right : counts.rights()) {
       Figure figure = indicator.of(counts.ofRight(right));
-      boolean isEmpty = figure instanceof Figure.NotYet || figure.equals(new Figure.Number(0));
+      boolean isEmpty = figure instanceof Figure.NotYet || figure.equals(new Figure.Total(0));
       if (!isEmpty) {
         rows.add(
             List.of(

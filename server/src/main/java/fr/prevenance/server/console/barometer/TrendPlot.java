@@ -80,7 +80,7 @@ record TrendPlot(String path, List<Dot> dots, String most, String from, String t
 
   private static OptionalLong height(Figure figure) {
     return switch (figure) {
-      case Figure.Number(long number) -> OptionalLong.of(number);
+      case Figure.Total(long number) -> OptionalLong.of(number);
       case Figure.Share share -> OptionalLong.of(share.percent());
       case Figure.Median(int days, long _) -> OptionalLong.of(days);
       case Figure.NotYet _, Figure.Disagreeing _ -> OptionalLong.empty();
