@@ -3,6 +3,7 @@
 @ApplicationModule(
     displayName = "console",
     allowedDependencies = {
+      "barometer",
       "signin",
       "diagnosis",
       "event",

@@ -72,6 +72,12 @@ class RoutesByRoleTest {
     ALLOWED.put("POST /console/pratiques/redaction/{id}/suppression", Set.of(OFFICER, AGENT));
     ALLOWED.put("GET /console/pratiques/import", Set.of(OFFICER, AGENT));
     ALLOWED.put("POST /console/pratiques/import", Set.of(OFFICER, AGENT));
+    ALLOWED.put("GET /console/pratiques/barometre", AGENTS);
+    ALLOWED.put("GET /console/pratiques/barometre/apercu", AGENTS);
+    ALLOWED.put("POST /console/pratiques/barometre/publications", Set.of(OFFICER));
+    ALLOWED.put("POST /console/pratiques/barometre/publications/{id}/retrait", Set.of(OFFICER));
+    ALLOWED.put("POST /console/pratiques/barometre/publications/{id}/retour", Set.of(OFFICER));
+    ALLOWED.put("POST /console/pratiques/barometre/couts", Set.of(OFFICER, AGENT));
     ALLOWED.put("GET /console/personnes", Set.of(AGENT));
     ALLOWED.put("POST /console/personnes", Set.of(AGENT));
     ALLOWED.put("GET /console/dossiers/{id}", Set.of(AGENT));
