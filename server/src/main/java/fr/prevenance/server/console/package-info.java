@@ -6,6 +6,7 @@
       "signin",
       "event",
       "study",
+      "journey",
       "contact",
       "outcome",
       "procedure",
