@@ -1,4 +1,4 @@
-/** Journey maps, for agents. */
+/** Journey maps, their « pistes » and their comparison, for agents. */
 @NullMarked
 package fr.prevenance.server.console.journey;
 
