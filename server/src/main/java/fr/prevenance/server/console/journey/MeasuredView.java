@@ -1,5 +1,6 @@
 package fr.prevenance.server.console.journey;
 
+import fr.prevenance.server.journey.ChainStep;
 import fr.prevenance.server.outcome.Funnel.Count;
 import fr.prevenance.server.outcome.RightOutcome;
 import java.util.ArrayList;
@@ -41,10 +42,10 @@ record MeasuredView(int campaigns, List<Line> lines, String takeUp, String conta
         number(outcome.contacts()));
   }
 
-  /** What was measured at one step, in a few words. */
-  Optional<String> at(String step) {
+  /** What was measured where a step of the chain happens, in a few words. */
+  Optional<String> at(ChainStep step) {
     return lines.stream()
-        .filter(line -> line.key().equals(step))
+        .filter(line -> line.key().equals(step.name().toLowerCase(Locale.ROOT)))
         .findFirst()
         .map(line ->
             line.kept().equals(UNSAID)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.prevenance.server.console.journey.MeasuredView.Line;
+import fr.prevenance.server.journey.ChainStep;
 import fr.prevenance.server.outcome.Funnel.Count;
 import fr.prevenance.server.outcome.RightOutcome;
 import java.util.List;
@@ -42,9 +43,19 @@ class MeasuredViewTest {
 
   @Test
   void a_step_is_told_where_the_map_names_it() {
-    assertThat(view(7, 200, 100).at("e1")).contains("Étape 1 : 100, soit 50 % de l’étape d’avant");
-    assertThat(view(7, 200, 100).at("e0")).contains("Étape 0 : 200");
-    assertThat(view(7, 200, 100).at("autre")).isEmpty();
+    MeasuredView view =
+        MeasuredView.of(
+            new RightOutcome(
+                1,
+                List.of(
+                    new Count("detected", "Personnes détectées", 200),
+                    new Count("opened", "Pages ouvertes", 100)),
+                7));
+
+    assertThat(view.at(ChainStep.DETECTED)).contains("Personnes détectées : 200");
+    assertThat(view.at(ChainStep.OPENED))
+        .contains("Pages ouvertes : 100, soit 50 % de l’étape d’avant");
+    assertThat(view.at(ChainStep.AWARDED)).isEmpty();
   }
 
   private static MeasuredView view(int contacts, int... people) {

@@ -132,7 +132,8 @@ class SkeletonPagesTest {
             OptionalInt.empty(),
             OptionalLong.empty(),
             true,
-            false);
+            false,
+            Optional.empty());
     chain
         .server()
         .bean(Journeys.class)
