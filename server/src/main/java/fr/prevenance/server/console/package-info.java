@@ -9,6 +9,7 @@
       "event",
       "study",
       "practice",
+      "journey",
       "contact",
       "outcome",
       "procedure",

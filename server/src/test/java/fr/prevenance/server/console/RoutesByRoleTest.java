@@ -91,6 +91,9 @@ class RoutesByRoleTest {
     ALLOWED.put("GET /console/examens", Set.of(AGENT));
     ALLOWED.put("POST /console/examens/messages/{id}", Set.of(AGENT));
     diagnoses();
+    ALLOWED.put("GET /console/parcours/pistes/{id}/droit", AGENTS);
+    ALLOWED.put("GET /console/parcours/pistes/{id}/droit/dossier", AGENTS);
+    ALLOWED.put("GET /console/parcours/pistes/{id}/droit/piste.yaml", AGENTS);
     ALLOWED.put("GET /console/registre", Set.of(PROTECTOR));
   }
 
