@@ -7,6 +7,7 @@
       "event",
       "study",
       "journey",
+      "paper",
       "contact",
       "outcome",
       "procedure",
