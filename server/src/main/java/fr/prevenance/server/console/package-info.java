@@ -10,6 +10,7 @@
       "study",
       "practice",
       "journey",
+      "paper",
       "contact",
       "outcome",
       "procedure",

@@ -22,6 +22,7 @@ class RoutesByRoleTest {
   private static final String AGENT = "agent";
   private static final String PROTECTOR = "dpd";
   private static final Set<String> AGENTS = Set.of(OFFICER, AGENT, PROTECTOR);
+  private static final Set<String> WRITERS = Set.of(OFFICER, AGENT);
   private static final String NOBODY = UUID.randomUUID().toString();
 
   /** Every parameter that a route may require: a door is shut whatever the form holds. */
@@ -31,7 +32,10 @@ class RoutesByRoleTest {
           "execution", NOBODY,
           "titre", "Essai",
           "recherche", "zz",
-          "decision", "CLOSE");
+          "decision", "CLOSE",
+          "nouveau", NOBODY,
+          "identifiant", NOBODY,
+          "regle", "true");
 
   /** Who may use each route; everybody else is answered 403. */
   private static final Map<String, Set<String>> ALLOWED = new TreeMap<>();
@@ -95,6 +99,35 @@ class RoutesByRoleTest {
     ALLOWED.put("GET /console/parcours/pistes/{id}/droit/dossier", AGENTS);
     ALLOWED.put("GET /console/parcours/pistes/{id}/droit/piste.yaml", AGENTS);
     ALLOWED.put("GET /console/registre", Set.of(PROTECTOR));
+    ALLOWED.put("GET /console/parcours", AGENTS);
+    ALLOWED.put("POST /console/parcours", WRITERS);
+    ALLOWED.put("GET /console/parcours/nouveau", WRITERS);
+    ALLOWED.put("POST /console/parcours/exemple", WRITERS);
+    ALLOWED.put("POST /console/parcours/import", WRITERS);
+    ALLOWED.put("GET /console/parcours/comparaison", AGENTS);
+    ALLOWED.put("GET /console/parcours/{id}", AGENTS);
+    ALLOWED.put("GET /console/parcours/{id}/parcours.json", AGENTS);
+    ALLOWED.put("GET /console/parcours/{id}/parcours.csv", AGENTS);
+    ALLOWED.put("GET /console/parcours/{id}/parcours.pdf", AGENTS);
+    ALLOWED.put("GET /console/parcours/{id}/versions", AGENTS);
+    ALLOWED.put("GET /console/parcours/{id}/versions/{version}", AGENTS);
+    ALLOWED.put("GET /console/parcours/{id}/entete", WRITERS);
+    ALLOWED.put("GET /console/parcours/{id}/etapes", WRITERS);
+    ALLOWED.put("GET /console/parcours/{id}/etapes/nouvelle", WRITERS);
+    ALLOWED.put("GET /console/parcours/{id}/etapes/{stage}", WRITERS);
+    ALLOWED.put("GET /console/parcours/{id}/etapes/{stage}/points/nouveau", WRITERS);
+    ALLOWED.put("GET /console/parcours/{id}/points/{point}", WRITERS);
+    ALLOWED.put("POST /console/parcours/{id}/modifications", WRITERS);
+    ALLOWED.put("GET /console/parcours/{id}/suppression", WRITERS);
+    ALLOWED.put("POST /console/parcours/{id}/suppression", WRITERS);
+    ALLOWED.put("POST /console/parcours/{id}/commentaires", WRITERS);
+    ALLOWED.put("POST /console/parcours/{id}/commentaires/{comment}", WRITERS);
+    ALLOWED.put("GET /console/parcours/{id}/pistes/nouvelle", WRITERS);
+    ALLOWED.put("POST /console/parcours/{id}/pistes", WRITERS);
+    ALLOWED.put("GET /console/parcours/pistes", AGENTS);
+    ALLOWED.put("GET /console/parcours/pistes/{track}", WRITERS);
+    ALLOWED.put("POST /console/parcours/pistes/{track}", WRITERS);
+    ALLOWED.put("POST /console/parcours/pistes/{track}/suppression", WRITERS);
   }
 
   private static void diagnoses() {
@@ -188,11 +221,9 @@ class RoutesByRoleTest {
   }
 
   private static String path(String route) {
-    String path = route.substring(route.indexOf(' ') + 1);
-    for (String variable :
-        List.of("{processing}", "{delivery}", "{id}", "{name}", "{table}", "{lever}")) {
-      path = path.replace(variable, NOBODY);
-    }
-    return path;
+    return route
+        .substring(route.indexOf(' ') + 1)
+        .replace("{version}", "1")
+        .replaceAll("\\{\\w+}", NOBODY);
   }
 }
