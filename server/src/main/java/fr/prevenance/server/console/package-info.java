@@ -3,10 +3,13 @@
 @ApplicationModule(
     displayName = "console",
     allowedDependencies = {
+      "barometer",
       "signin",
       "diagnosis",
       "event",
       "study",
+      "practice",
+      "journey",
       "contact",
       "outcome",
       "procedure",

@@ -3,7 +3,9 @@
 @ApplicationModule(
     displayName = "portal",
     allowedDependencies = {
+      "barometer",
       "diagnosis",
+      "practice",
       "signin",
       "procedure",
       "message",

@@ -55,6 +55,29 @@ class RoutesByRoleTest {
     ALLOWED.put("GET /console/etudes", Set.of(OFFICER, PROTECTOR));
     ALLOWED.put("GET /console/etudes/{name}", Set.of(OFFICER, PROTECTOR));
     ALLOWED.put("GET /console/etudes/{name}/tables/{table}", Set.of(OFFICER, PROTECTOR));
+    ALLOWED.put("GET /console/pratiques", AGENTS);
+    ALLOWED.put("GET /console/pratiques/fiches/{name}", AGENTS);
+    ALLOWED.put("GET /console/pratiques/fiches/{name}/dossier", AGENTS);
+    ALLOWED.put("POST /console/pratiques/fiches/{name}/note", Set.of(OFFICER, AGENT));
+    ALLOWED.put("POST /console/pratiques/fiches/{name}/reprise", Set.of(OFFICER, AGENT));
+    ALLOWED.put("GET /console/pratiques/fiches/{name}/retours", Set.of(OFFICER, AGENT));
+    ALLOWED.put("POST /console/pratiques/fiches/{name}/retours", Set.of(OFFICER, AGENT));
+    ALLOWED.put("GET /console/pratiques/retours/{id}", Set.of(OFFICER, AGENT));
+    ALLOWED.put("POST /console/pratiques/retours/{id}", Set.of(OFFICER, AGENT));
+    ALLOWED.put("POST /console/pratiques/retours/{id}/retrait", Set.of(OFFICER, AGENT));
+    ALLOWED.put("GET /console/pratiques/redaction", Set.of(OFFICER, AGENT));
+    ALLOWED.put("POST /console/pratiques/redaction", Set.of(OFFICER, AGENT));
+    ALLOWED.put("GET /console/pratiques/redaction/{id}", Set.of(OFFICER, AGENT));
+    ALLOWED.put("POST /console/pratiques/redaction/{id}", Set.of(OFFICER, AGENT));
+    ALLOWED.put("POST /console/pratiques/redaction/{id}/suppression", Set.of(OFFICER, AGENT));
+    ALLOWED.put("GET /console/pratiques/import", Set.of(OFFICER, AGENT));
+    ALLOWED.put("POST /console/pratiques/import", Set.of(OFFICER, AGENT));
+    ALLOWED.put("GET /console/pratiques/barometre", AGENTS);
+    ALLOWED.put("GET /console/pratiques/barometre/apercu", AGENTS);
+    ALLOWED.put("POST /console/pratiques/barometre/publications", Set.of(OFFICER));
+    ALLOWED.put("POST /console/pratiques/barometre/publications/{id}/retrait", Set.of(OFFICER));
+    ALLOWED.put("POST /console/pratiques/barometre/publications/{id}/retour", Set.of(OFFICER));
+    ALLOWED.put("POST /console/pratiques/barometre/couts", Set.of(OFFICER, AGENT));
     ALLOWED.put("GET /console/personnes", Set.of(AGENT));
     ALLOWED.put("POST /console/personnes", Set.of(AGENT));
     ALLOWED.put("GET /console/dossiers/{id}", Set.of(AGENT));
@@ -68,6 +91,9 @@ class RoutesByRoleTest {
     ALLOWED.put("GET /console/examens", Set.of(AGENT));
     ALLOWED.put("POST /console/examens/messages/{id}", Set.of(AGENT));
     diagnoses();
+    ALLOWED.put("GET /console/parcours/pistes/{id}/droit", AGENTS);
+    ALLOWED.put("GET /console/parcours/pistes/{id}/droit/dossier", AGENTS);
+    ALLOWED.put("GET /console/parcours/pistes/{id}/droit/piste.yaml", AGENTS);
     ALLOWED.put("GET /console/registre", Set.of(PROTECTOR));
   }
 
