@@ -67,7 +67,7 @@ public enum Indicator {
               counts.requests(_ -> true))),
   ONLINE(
       "demandes-en-ligne",
-      "Demandes confirmées seul, en ligne",
+      "Demandes faites en ligne, sans agent",
       "Parmi les demandes reçues pendant la période, part de celles que la personne a confirmées elle-même sur le portail ; les autres l’ont été avec un agent.",
       Turn.FOLLOW_UP,
       counts -> Figure.share(counts.requests(RequestDetail::isOnline), counts.requests(_ -> true))),

@@ -49,8 +49,8 @@ public enum Measure {
       "demandes-dans-le-delai", "Attribuées dans le délai promis", 4, request(d -> d.isInTime())),
   NOT_IN_TIME(
       "demandes-hors-delai", "Pas attribuées dans ce délai", 1, request(d -> !d.isInTime())),
-  ONLINE("demandes-en-ligne", "Confirmées seul, en ligne", 3, request(d -> d.isOnline())),
-  WITH_AGENT("demandes-avec-agent", "Confirmées avec un agent", 1, request(d -> !d.isOnline())),
+  ONLINE("demandes-en-ligne", "Faites en ligne, sans agent", 3, request(d -> d.isOnline())),
+  WITH_AGENT("demandes-avec-agent", "Faites avec un agent", 1, request(d -> !d.isOnline())),
   CONTACTS("contacts", "Contacts avec un agent", 8, contact(_ -> true)),
   BY_PHONE("contacts-telephone", "Au téléphone", 2, by(Channel.PHONE)),
   AT_COUNTER("contacts-guichet", "Au guichet", 2, by(Channel.COUNTER)),

@@ -100,22 +100,20 @@ public final class RelationFixture {
             insert into message (id, kind, campaign, detection, processing, right_slug, body_name,
               sender, reply_to, code, state, not_before, attempted_at, sent_at, opened_at,
               expires_on)
-            values (?, ?, ?, ?, ?, ?, 'Fictif', 'a@b.test', 'a@b.test', ?, ?, ?, ?, ?, ?, ?)\
+            values (:id, :kind, :campaign, :detection, :processing, :right, 'Fictif', 'a@b.test',
+              'a@b.test', cast(:id as text), :state, :at, :at, :sentAt, :openedAt, :expiry)\
             """)
-        .params(
-            id,
-            kind,
-            campaign,
-            detection,
-            processing,
-            right,
-            id.toString(),
-            state,
-            at,
-            at,
-            state.equals("envoyé") ? at : null,
-            openedAt,
-            at.toLocalDate().plusYears(1))
+        .param("id", id)
+        .param("kind", kind)
+        .param("campaign", campaign)
+        .param("detection", detection)
+        .param("processing", processing)
+        .param("right", right)
+        .param("state", state)
+        .param("at", at)
+        .param("sentAt", state.equals("envoyé") ? at : null)
+        .param("openedAt", openedAt)
+        .param("expiry", at.toLocalDate().plusYears(1))
         .update();
     return detection;
   }
@@ -127,16 +125,15 @@ public final class RelationFixture {
         .sql(
             """
             insert into procedure (id, detection, processing, right_slug, campaign, state,
-              expires_on) values (?, ?, ?, ?, ?, 'ouverte', ?)
+              expires_on)
+            values (gen_random_uuid(), :detection, :processing, :right, :campaign, 'ouverte', :expiry)
             on conflict (detection) do nothing\
             """)
-        .params(
-            UUID.randomUUID(),
-            detection,
-            processing,
-            right,
-            campaign,
-            at.toLocalDate().plusYears(1))
+        .param("detection", detection)
+        .param("processing", processing)
+        .param("right", right)
+        .param("campaign", campaign)
+        .param("expiry", at.toLocalDate().plusYears(1))
         .update();
     database
         .sql(

@@ -8,6 +8,7 @@ import fr.prevenance.server.barometer.MessageDetail.Fate;
 import fr.prevenance.server.barometer.MonthCounts;
 import fr.prevenance.server.barometer.RequestDetail.Receipt;
 import fr.prevenance.server.barometer.UnitCost;
+import fr.prevenance.server.console.FrenchDates;
 import fr.prevenance.server.contact.ContactEvent.Channel;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -129,7 +130,7 @@ record BarometerView(
       case WITHIN_A_DAY -> "Parti dans les 24 heures";
       case LATER -> "Parti plus tard";
       case BY_POST -> "À poster, faute d’adresse électronique";
-      case NONE -> "Pas trouvé";
+      case NONE -> "Aucun accusé trouvé";
     };
   }
 
@@ -157,6 +158,6 @@ record BarometerView(
         BarometerWords.euros(cost.cents()),
         BarometerWords.number(contacts),
         BarometerWords.euros(Math.multiplyExact(cost.cents(), contacts)),
-        "%s, au %s".formatted(cost.source(), cost.asOf()));
+        "%s, au %s".formatted(cost.source(), FrenchDates.day(cost.asOf())));
   }
 }
