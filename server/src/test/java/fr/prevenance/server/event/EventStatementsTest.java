@@ -50,44 +50,44 @@ class EventStatementsTest {
   }
 
   @Test
-  void somebody_alone_who_becomes_entitled_is_told_in_29_statements() {
+  void somebody_alone_who_becomes_entitled_is_told_in_28_statements() {
     var person = somebody();
     households.alone(person, ADDRESS, TOO_RICH, EXPIRY);
     events.notice(person, POOR);
 
-    assertStatements(29);
+    assertStatements(28);
     assertThat(events.messages(ADDRESS)).containsExactly("à envoyer");
   }
 
   @Test
-  void a_household_of_three_that_becomes_entitled_is_told_in_37_statements() {
+  void a_household_of_three_that_becomes_entitled_is_told_in_36_statements() {
     var people = List.of(somebody(), somebody(), somebody());
     households.together(people, ADDRESS, TOO_RICH, EXPIRY);
     events.notice(people.getFirst(), POOR);
 
-    assertStatements(37);
+    assertStatements(36);
     assertThat(events.messages(ADDRESS)).containsExactly("à envoyer");
   }
 
   @Test
-  void somebody_who_remains_entitled_and_has_been_told_costs_22_statements() {
+  void somebody_who_remains_entitled_and_has_been_told_costs_21_statements() {
     var person = somebody();
     households.alone(person, ADDRESS, TOO_RICH, EXPIRY);
     events.notice(person, POOR);
     events.handleAll();
     events.notice(person, POOR + 100);
 
-    assertStatements(22);
+    assertStatements(21);
     assertThat(events.messages(ADDRESS)).containsExactly("à envoyer");
   }
 
   @Test
-  void somebody_who_is_not_entitled_costs_10_statements() {
+  void somebody_who_is_not_entitled_costs_9_statements() {
     var person = somebody();
     households.alone(person, ADDRESS, TOO_RICH, EXPIRY);
     events.notice(person, TOO_RICH + 1);
 
-    assertStatements(10);
+    assertStatements(9);
     assertThat(events.cases(person)).isEmpty();
   }
 
