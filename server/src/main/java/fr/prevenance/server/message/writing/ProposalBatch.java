@@ -1,7 +1,6 @@
 package fr.prevenance.server.message.writing;
 
 import fr.prevenance.packs.RightPack;
-import fr.prevenance.server.campaign.Campaign;
 import fr.prevenance.server.detection.Detection;
 import fr.prevenance.server.exchange.Access;
 import fr.prevenance.server.message.MessageKind;
@@ -33,15 +32,15 @@ final class ProposalBatch {
   }
 
   /** People who have their message already are left out. */
-  void put(Campaign campaign, RightPack pack, List<Detection> detections, Access access) {
+  void put(UUID campaign, RightPack pack, List<Detection> detections, Access access) {
     Set<UUID> proposed =
-        sheets.proposed(campaign.id(), detections.stream().map(Detection::id).toList());
+        sheets.proposed(campaign, detections.stream().map(Detection::id).toList());
     detections.stream()
         .filter(detection -> !proposed.contains(detection.id()))
         .forEach(detection -> put(campaign, pack, detection, access));
   }
 
-  private void put(Campaign campaign, RightPack pack, Detection detection, Access access) {
+  private void put(UUID campaign, RightPack pack, Detection detection, Access access) {
     Optional<Person> person = persons.find(detection.recipient(), access);
     Optional<EmailAddress> address = person.flatMap(Person::email).flatMap(EmailAddress::parse);
     if (person.isPresent() && address.isPresent()) {
@@ -51,7 +50,7 @@ final class ProposalBatch {
   }
 
   private Sheet sheet(
-      Campaign campaign,
+      UUID campaign,
       RightPack pack,
       Detection detection,
       Person person,
@@ -61,7 +60,7 @@ final class ProposalBatch {
     LinkToken token = LinkToken.drawn(random);
     return new Sheet(
         MessageKind.PROPOSAL,
-        Optional.of(campaign.id()),
+        Optional.of(campaign),
         detection.id(),
         person.id(),
         detection.processing().value(),
