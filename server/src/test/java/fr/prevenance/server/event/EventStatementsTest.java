@@ -50,22 +50,22 @@ class EventStatementsTest {
   }
 
   @Test
-  void somebody_alone_who_becomes_entitled_is_told_in_27_statements() {
+  void somebody_alone_who_becomes_entitled_is_told_in_25_statements() {
     var person = somebody();
     households.alone(person, ADDRESS, TOO_RICH, EXPIRY);
     events.notice(person, POOR);
 
-    assertStatements(27);
+    assertStatements(25);
     assertThat(events.messages(ADDRESS)).containsExactly("à envoyer");
   }
 
   @Test
-  void a_household_of_three_that_becomes_entitled_is_told_in_35_statements() {
+  void a_household_of_three_that_becomes_entitled_is_told_in_33_statements() {
     var people = List.of(somebody(), somebody(), somebody());
     households.together(people, ADDRESS, TOO_RICH, EXPIRY);
     events.notice(people.getFirst(), POOR);
 
-    assertStatements(35);
+    assertStatements(33);
     assertThat(events.messages(ADDRESS)).containsExactly("à envoyer");
   }
 

@@ -40,13 +40,24 @@ final class ProposalBatch {
         .forEach(detection -> put(campaign, pack, detection, access));
   }
 
-  private void put(UUID campaign, RightPack pack, Detection detection, Access access) {
+  /**
+   * Writes to one person, unless they have had their message.
+   *
+   * @return whether the message is in the outbox
+   */
+  boolean putOnce(UUID campaign, RightPack pack, Detection detection, Access access) {
+    return !sheets.isProposed(campaign, detection.id()) && put(campaign, pack, detection, access);
+  }
+
+  private boolean put(UUID campaign, RightPack pack, Detection detection, Access access) {
     Optional<Person> person = persons.find(detection.recipient(), access);
     Optional<EmailAddress> address = person.flatMap(Person::email).flatMap(EmailAddress::parse);
-    if (person.isPresent() && address.isPresent()) {
-      sheets.put(
-          code -> sheet(campaign, pack, detection, person.get(), address.get(), code, access));
-    }
+    return person.isPresent()
+        && address.isPresent()
+        && sheets
+            .put(code ->
+                sheet(campaign, pack, detection, person.get(), address.get(), code, access))
+            .isPresent();
   }
 
   private Sheet sheet(
