@@ -1,6 +1,7 @@
 package fr.prevenance.server.detection;
 
 import fr.prevenance.server.detection.Detection.Member;
+import fr.prevenance.server.detection.DetectionTable.Basis;
 import fr.prevenance.server.detection.FactTable.NewFact;
 import fr.prevenance.server.exchange.Access;
 import fr.prevenance.server.exchange.Provenance;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -54,18 +56,28 @@ class Keeping {
    * @return the detections written
    */
   List<Detection> keep(List<ScreenedRight> screened, Access access) {
+    return keep(screened, Optional.empty(), access);
+  }
+
+  /**
+   * As {@link #keep(List, Access)}.
+   *
+   * @param basis with what they were decided, where that is not what their run says
+   */
+  List<Detection> keep(List<ScreenedRight> screened, Optional<Basis> basis, Access access) {
     var members =
         screened.stream()
             .flatMap(right -> right.kept().stream())
             .flatMap(kept -> kept.members().stream())
             .toList();
     var ids = persons.keep(members, access);
-    var found = screened.stream().flatMap(right -> keep(right, ids, access).stream()).toList();
+    var found = screened.stream().flatMap(right -> keep(right, ids, basis, access).stream()).toList();
     keepPairs(screened, access);
     return found;
   }
 
-  private List<Detection> keep(ScreenedRight screened, Map<UUID, UUID> ids, Access access) {
+  private List<Detection> keep(
+      ScreenedRight screened, Map<UUID, UUID> ids, Optional<Basis> basis, Access access) {
     var found = new ArrayList<Detection>();
     var known = new ArrayList<NewFact>();
     var reachable = new HashSet<UUID>();
@@ -77,7 +89,7 @@ class Keeping {
         reachable.add(detection.id());
       }
     }
-    detections.save(found, reachable);
+    detections.save(found, reachable, basis);
     facts.save(known);
     return found;
   }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -219,11 +220,9 @@ public class Reevaluating {
       Finding.Kept kept, RightPack pack, ServedRight right, Reevaluated result, Access access) {
     var run = runs.standing(pack, today(), access);
     var screened = new ScreenedRight(run, right, List.of(kept));
-    for (var found : keeping.keep(List.of(screened), access)) {
-      table.decide(
-          found.id(), Decided.of(kept.outcome(), right), kept.isForAgentOnly(), basis(pack));
-      tell(found, result);
-    }
+    keeping
+        .keep(List.of(screened), Optional.of(basis(pack)), access)
+        .forEach(found -> tell(found, result));
   }
 
   private void update(

@@ -50,22 +50,22 @@ class EventStatementsTest {
   }
 
   @Test
-  void somebody_alone_who_becomes_entitled_is_told_in_25_statements() {
+  void somebody_alone_who_becomes_entitled_is_told_in_23_statements() {
     var person = somebody();
     households.alone(person, ADDRESS, TOO_RICH, EXPIRY);
     events.notice(person, POOR);
 
-    assertStatements(25);
+    assertStatements(23);
     assertThat(events.messages(ADDRESS)).containsExactly("à envoyer");
   }
 
   @Test
-  void a_household_of_three_that_becomes_entitled_is_told_in_33_statements() {
+  void a_household_of_three_that_becomes_entitled_is_told_in_31_statements() {
     var people = List.of(somebody(), somebody(), somebody());
     households.together(people, ADDRESS, TOO_RICH, EXPIRY);
     events.notice(people.getFirst(), POOR);
 
-    assertStatements(33);
+    assertStatements(31);
     assertThat(events.messages(ADDRESS)).containsExactly("à envoyer");
   }
 
