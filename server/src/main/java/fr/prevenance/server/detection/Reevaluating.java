@@ -189,7 +189,12 @@ public class Reevaluating {
     var right = served.of(pack);
     var processing = access.processing().id().value();
     var wishes =
-        Wishes.asked(registers.objections(), registers.renunciations(), processing, right.slug());
+        Wishes.asked(
+            registers.objections(),
+            registers.renunciations(),
+            processing,
+            right.slug(),
+            dossier.members().stream().map(member -> access.open(member.identity())).toList());
     var screening = new Screening(right, today(), wishes, access);
     var known = known(dossier, right.slug(), access);
     switch (screening.screen(dossier)) {

@@ -50,34 +50,34 @@ class EventStatementsTest {
   }
 
   @Test
-  void somebody_alone_who_becomes_entitled_is_told_in_23_statements() {
+  void somebody_alone_who_becomes_entitled_is_told_in_22_statements() {
     var person = somebody();
     households.alone(person, ADDRESS, TOO_RICH, EXPIRY);
     events.notice(person, POOR);
 
-    assertStatements(23);
+    assertStatements(22);
     assertThat(events.messages(ADDRESS)).containsExactly("à envoyer");
   }
 
   @Test
-  void a_household_of_three_that_becomes_entitled_is_told_in_31_statements() {
+  void a_household_of_three_that_becomes_entitled_is_told_in_28_statements() {
     var people = List.of(somebody(), somebody(), somebody());
     households.together(people, ADDRESS, TOO_RICH, EXPIRY);
     events.notice(people.getFirst(), POOR);
 
-    assertStatements(31);
+    assertStatements(28);
     assertThat(events.messages(ADDRESS)).containsExactly("à envoyer");
   }
 
   @Test
-  void somebody_who_remains_entitled_and_has_been_told_costs_20_statements() {
+  void somebody_who_remains_entitled_and_has_been_told_costs_19_statements() {
     var person = somebody();
     households.alone(person, ADDRESS, TOO_RICH, EXPIRY);
     events.notice(person, POOR);
     events.handleAll();
     events.notice(person, POOR + 100);
 
-    assertStatements(20);
+    assertStatements(19);
     assertThat(events.messages(ADDRESS)).containsExactly("à envoyer");
   }
 
