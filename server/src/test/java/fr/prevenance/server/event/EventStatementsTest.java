@@ -50,22 +50,22 @@ class EventStatementsTest {
   }
 
   @Test
-  void somebody_alone_who_becomes_entitled_is_told_in_22_statements() {
+  void somebody_alone_who_becomes_entitled_is_told_in_17_statements() {
     var person = somebody();
     households.alone(person, ADDRESS, TOO_RICH, EXPIRY);
     events.notice(person, POOR);
 
-    assertStatements(22);
+    assertStatements(17);
     assertThat(events.messages(ADDRESS)).containsExactly("à envoyer");
   }
 
   @Test
-  void a_household_of_three_that_becomes_entitled_is_told_in_28_statements() {
+  void a_household_of_three_that_becomes_entitled_is_told_in_21_statements() {
     var people = List.of(somebody(), somebody(), somebody());
     households.together(people, ADDRESS, TOO_RICH, EXPIRY);
     events.notice(people.getFirst(), POOR);
 
-    assertStatements(28);
+    assertStatements(21);
     assertThat(events.messages(ADDRESS)).containsExactly("à envoyer");
   }
 
@@ -101,6 +101,7 @@ class EventStatementsTest {
     var statements = new Statements();
     var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
     logger.setLevel(Level.DEBUG);
+    logger.setAdditive(false);
     logger.addAppender(statements);
     statements.start();
     try (Lease lease = Lease.take(connections)) {
@@ -110,6 +111,7 @@ class EventStatementsTest {
     } finally {
       logger.detachAppender(statements);
       logger.setLevel(null);
+      logger.setAdditive(true);
     }
     return statements.texts;
   }

@@ -2,6 +2,7 @@ package fr.prevenance.server.message.writing;
 
 import fr.prevenance.server.campaign.Campaigns;
 import fr.prevenance.server.detection.Detection;
+import fr.prevenance.server.detection.NewCase;
 import fr.prevenance.server.exchange.Access;
 import fr.prevenance.server.lease.Bell;
 import fr.prevenance.server.message.Proposing;
@@ -19,11 +20,7 @@ class EventProposing implements Proposing {
   private final ProposalBatch batch;
   private final Bell bell;
 
-  EventProposing(
-      Campaigns campaigns,
-      RightCatalogue rights,
-      ProposalBatch batch,
-      Bell bell) {
+  EventProposing(Campaigns campaigns, RightCatalogue rights, ProposalBatch batch, Bell bell) {
     this.campaigns = campaigns;
     this.rights = rights;
     this.batch = batch;
@@ -37,8 +34,20 @@ class EventProposing implements Proposing {
     if (campaign.isEmpty() || isForAnother(detection, standing)) {
       return false;
     }
-    boolean isReady =
-        batch.putOnce(campaign.get(), rights.get(detection.right()), detection, access);
+    return rung(batch.putOnce(campaign.get(), rights.get(detection.right()), detection, access));
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean propose(NewCase found, Access access) {
+    var pack = rights.get(found.detection().right());
+    return campaigns
+        .open(found.detection().run())
+        .filter(campaign -> rung(batch.put(campaign, pack, found, access)))
+        .isPresent();
+  }
+
+  private boolean rung(boolean isReady) {
     if (isReady) {
       bell.ringAfterCommit();
     }
