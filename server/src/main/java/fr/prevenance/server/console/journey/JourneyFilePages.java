@@ -75,12 +75,11 @@ class JourneyFilePages {
     KeptJourney kept = room.latest(id, agent);
     Map<String, Object> model =
         Map.of(
-            "card", JourneyCard.of(kept, words),
+            "card",
+            JourneyCard.of(kept, words),
             "sheets",
             JourneyGrid.onPaper(
-                kept.journey(),
-                tracks.on(id, agent.siret()),
-                measuring.of(kept.journey(), agent)));
+                kept.journey(), tracks.on(id, agent.siret()), measuring.of(kept.journey(), agent)));
     return file(
         "parcours.pdf", MediaType.APPLICATION_PDF, papers.pdf("console/parcours/papier", model));
   }
