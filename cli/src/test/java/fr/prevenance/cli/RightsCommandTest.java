@@ -3,6 +3,7 @@ package fr.prevenance.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -317,6 +318,46 @@ class RightsCommandTest {
 
     assertThat(again.status()).isEqualTo(1);
     assertThat(again.err()).contains("existe déjà");
+  }
+
+  @Test
+  void a_new_right_takes_up_what_was_noted_of_it() throws IOException {
+    Path idea =
+        Files.writeString(
+            folder.resolve("piste.yaml"), "titre: Cantine\nautorité: Ville de Port-Imaginaire\n");
+    CommandRun run =
+        CommandRun.of(
+            "rights",
+            "new",
+            "tarif-cantine",
+            "--idea",
+            idea.toString(),
+            "--out",
+            folder.toString());
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("Le droit « Cantine »");
+    assertThat(Files.readString(folder.resolve("tarif-cantine/droit.yaml")))
+        .contains("autorité: \"Ville de Port-Imaginaire\"");
+  }
+
+  @Test
+  void a_note_that_cannot_be_read_is_refused_and_nothing_is_written() throws IOException {
+    Path idea =
+        Files.writeString(folder.resolve("piste.yaml"), "titre: Cantine\nautorite: Ville\n");
+    CommandRun run =
+        CommandRun.of(
+            "rights",
+            "new",
+            "tarif-cantine",
+            "--idea",
+            idea.toString(),
+            "--out",
+            folder.toString());
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("piste.yaml:2", "autorité");
+    assertThat(folder.resolve("tarif-cantine")).doesNotExist();
   }
 
   @Test

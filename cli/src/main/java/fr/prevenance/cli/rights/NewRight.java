@@ -3,10 +3,15 @@ package fr.prevenance.cli.rights;
 import fr.prevenance.cli.Refusal;
 import fr.prevenance.cli.Today;
 import fr.prevenance.packs.NewPack;
+import fr.prevenance.packs.PackIssue;
+import fr.prevenance.packs.RightIdea;
+import fr.prevenance.packs.TextFile;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,6 +46,15 @@ final class NewRight implements Callable<Integer> {
   private @Nullable String title;
 
   @Option(
+      names = "--idea",
+      paramLabel = "FICHIER",
+      description = {
+        "piste.yaml, tel que la console l'enregistre : ce que l'on sait déjà du droit",
+        "(titre, autorité, textes, déclencheurs, données). --title l'emporte."
+      })
+  private @Nullable Path idea;
+
+  @Option(
       names = "--from",
       paramLabel = "D",
       description = "premier jour en vigueur, AAAA-MM-JJ (par défaut : le 1er janvier)")
@@ -61,24 +75,36 @@ final class NewRight implements Callable<Integer> {
               .formatted(slug));
     }
     Path folder = out.resolve(slug);
+    RightIdea known = idea();
     try {
-      new NewPack(title(), day(), from == null).write(folder);
+      new NewPack(known, day(), from == null).write(folder);
     } catch (FileAlreadyExistsException exists) {
       throw Refusal.input(
           "« %s » existe déjà. Choisissez un autre nom, ou supprimez-le.".formatted(folder));
     }
     PrintWriter printer = spec.commandLine().getOut();
-    printer.printf("Le droit « %s » est dans %s.%n", title(), folder);
+    printer.printf("Le droit « %s » est dans %s.%n", known.title(), folder);
     printer.println("Ce qui porte « À ÉCRIRE » est à remplir. À tout moment :");
     printer.printf("  ./prevenance rights lint %s%n", folder);
     printer.printf("  ./prevenance rights test %s --packs %s%n", slug, out);
     return 0;
   }
 
-  private String title() {
-    return Optional.ofNullable(title)
-        .orElseGet(() ->
-            slug.substring(0, 1).toUpperCase(Locale.FRENCH) + slug.substring(1).replace('-', ' '));
+  private RightIdea idea() {
+    RightIdea known = idea == null ? RightIdea.of(titleOfFolder()) : read(idea);
+    return title == null ? known : known.named(title);
+  }
+
+  private static RightIdea read(Path file) {
+    List<PackIssue> issues = new ArrayList<>();
+    String label = file.toString();
+    return TextFile.read(file, label, issues::add)
+        .flatMap(text -> RightIdea.read(label, text, issues::add))
+        .orElseThrow(() -> Refusal.input(IssueReport.text(issues, Path.of(""))));
+  }
+
+  private String titleOfFolder() {
+    return slug.substring(0, 1).toUpperCase(Locale.FRENCH) + slug.substring(1).replace('-', ' ');
   }
 
   private LocalDate day() {
