@@ -28,6 +28,7 @@ class ConsoleMenu {
               "Événements",
               "/console/evenements",
               Set.of(CAMPAIGN_OFFICER, DATA_PROTECTION_OFFICER)),
+          new Item("Parcours", "/console/parcours", Set.of(AgentRole.values())),
           new Item("Études", "/console/etudes", Set.of(CAMPAIGN_OFFICER, DATA_PROTECTION_OFFICER)),
           new Item("Personnes", "/console/personnes", Set.of(AGENT)),
           new Item("Demandes", "/console/demandes", Set.of(AGENT)),

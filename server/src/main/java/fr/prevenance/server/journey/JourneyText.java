@@ -1,11 +1,11 @@
 package fr.prevenance.server.journey;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A map as the tree of its JSON form, which files and the database share. */
 final class JourneyText {
@@ -20,7 +20,7 @@ final class JourneyText {
   static Map<String, Object> tree(Journey journey) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("format", FORMAT);
-    put(Part.fields(journey.heading()), tree);
+    put(Texts.of(journey.heading()), tree);
     tree.put(STAGES, journey.stages().stream().map(JourneyText::tree).toList());
     return tree;
   }
@@ -35,7 +35,7 @@ final class JourneyText {
             .map(point -> {
               Map<String, Object> fields = new LinkedHashMap<>();
               fields.put(ID, point.id());
-              put(Part.fields(point), fields);
+              put(Texts.of(point), fields);
               return fields;
             })
             .toList());
@@ -46,9 +46,18 @@ final class JourneyText {
   private static void put(Map<Field, String> fields, Map<String, Object> tree) {
     fields.forEach((field, text) -> {
       if (!text.isEmpty()) {
-        tree.put(field.word(), text);
+        tree.put(field.word(), value(field, text));
       }
     });
+  }
+
+  private static Object value(Field field, String text) {
+    return switch (field) {
+      case EMOTION, MINUTES -> Integer.valueOf(text);
+      case COST -> new BigDecimal(text.replace(',', '.'));
+      case BREAK, HARD_MOMENT -> text.equals(Reading.YES);
+      default -> text;
+    };
   }
 
   /**
@@ -74,7 +83,12 @@ final class JourneyText {
   }
 
   private static String text(Map<String, Object> tree, String key) {
-    return Optional.ofNullable(tree.get(key)).map(Object::toString).orElse("");
+    return switch (tree.get(key)) {
+      case null -> "";
+      case Boolean isSo -> isSo ? Reading.YES : "";
+      case Number number -> new BigDecimal(number.toString()).toPlainString();
+      case Object text -> text.toString();
+    };
   }
 
   @SuppressWarnings("unchecked")

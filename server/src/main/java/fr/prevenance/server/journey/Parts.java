@@ -26,12 +26,12 @@ final class Parts {
 
   static Parts of(Journey journey) {
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part(ROOT, "", Part.fields(journey.heading())));
+    parts.add(new Part(ROOT, "", Texts.of(journey.heading())));
     for (Stage stage : journey.stages()) {
       parts.add(new Part(stage.id(), ROOT, Map.of(Field.TITLE, stage.title())));
       stage
           .touchpoints()
-          .forEach(point -> parts.add(new Part(point.id(), stage.id(), Part.fields(point))));
+          .forEach(point -> parts.add(new Part(point.id(), stage.id(), Texts.of(point))));
     }
     return new Parts(parts);
   }
