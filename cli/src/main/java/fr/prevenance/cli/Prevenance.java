@@ -5,6 +5,7 @@ import fr.prevenance.cli.logging.JulBridge;
 import fr.prevenance.cli.population.DetectCommand;
 import fr.prevenance.cli.population.PopulationCommand;
 import fr.prevenance.cli.population.StudyCommand;
+import fr.prevenance.cli.practices.PracticesCommand;
 import fr.prevenance.cli.rights.RightsCommand;
 import fr.prevenance.cli.serve.ServeCommand;
 import fr.prevenance.cli.simulate.SimulateCommand;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
       PopulationCommand.class,
       DetectCommand.class,
       StudyCommand.class,
+      PracticesCommand.class,
     })
 public final class Prevenance implements Runnable {
   @Spec private CommandSpec spec;

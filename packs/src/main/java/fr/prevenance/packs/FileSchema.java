@@ -3,13 +3,16 @@ package fr.prevenance.packs;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The closed JSON Schema of each YAML file of a pack. */
+/** The closed JSON Schema of each YAML file of a pack, and of the sheet of a practice. */
 enum FileSchema {
   LAW("droit"),
   FACTS("donnees"),
   FORM("formulaire"),
   CASES("cas"),
-  DICTIONARY("faits");
+  DICTIONARY("faits"),
+  PRACTICE("fiche"),
+  FEEDBACK("retour"),
+  COMMITMENTS("engagements");
 
   private final String name;
 

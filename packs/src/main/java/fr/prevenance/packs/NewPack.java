@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,8 @@ public record NewPack(RightIdea idea, LocalDate from, boolean isSupposed) {
   private static final String LINK = "\n    lien: https://exemple.test/a-ecrire" + BEHIND;
   private static final String DESCRIBE =
       "décrivez cette donnée dans donnees.yaml, ou dites ici pourquoi elle n’est pas nécessaire";
+  private static final Pattern FOLDER = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final int LONGEST_NAME = 60;
   private static final Pattern PLACE = Pattern.compile("\\{\\{([^{}]+)\\}\\}");
   private static final List<String> FILES =
       List.of(
@@ -58,6 +61,22 @@ public record NewPack(RightIdea idea, LocalDate from, boolean isSupposed) {
       throw new FileAlreadyExistsException(folder.toString());
     }
     files().forEach((file, content) -> write(folder.resolve(file), content));
+  }
+
+  /** Whether a right's folder may bear that name: small letters without accents, digits, dashes. */
+  public static boolean isFolderName(String name) {
+    return name.length() <= LONGEST_NAME && FOLDER.matcher(name).matches();
+  }
+
+  /** A name for the right's folder, made of its title. */
+  public static String folderName(String title) {
+    String plain =
+        Normalizer.normalize(title.replace("œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\p{M}", "")
+            .replaceAll("[^a-z0-9]+", "-");
+    String name = (plain.matches("-?[a-z].*") ? plain : "droit-" + plain).replaceAll("--+", "-");
+    return name.substring(0, Math.min(LONGEST_NAME, name.length())).replaceAll("^-|-$", "");
   }
 
   /** Text of each file, by its path within the right's folder. */

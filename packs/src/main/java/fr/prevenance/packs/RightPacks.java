@@ -5,12 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,35 +96,18 @@ public final class RightPacks {
    * @throws PackException with the faults of all of them, or when there is no such folder
    */
   public static List<RightPack> bundled(ClassLoader loader) throws PackException {
-    URL dictionary = loader.getResource(FOLDER + "/" + FileSchema.DICTIONARY.fileName());
-    if (dictionary == null) {
-      throw new PackException(
-          List.of(
-              new PackIssue(
-                  "droits-absents",
-                  FOLDER,
-                  1,
-                  "Aucun droit n'est livré avec ce programme.",
-                  "Ajoutez le module « rights », ou donnez le dossier de vos droits.")));
-    }
-    try {
-      return dictionary.getProtocol().equals("jar") ? inJar(dictionary) : in(folderOf(dictionary));
-    } catch (IOException | URISyntaxException e) {
-      throw new UncheckedIOException(new IOException("Unreadable packs: " + dictionary, e));
-    }
-  }
-
-  private static Path folderOf(URL dictionary) throws URISyntaxException {
-    return Optional.ofNullable(Path.of(dictionary.toURI()).getParent()).orElseThrow();
-  }
-
-  private static List<RightPack> inJar(URL dictionary)
-      throws PackException, IOException, URISyntaxException {
-    JarURLConnection connection = (JarURLConnection) dictionary.openConnection();
-    URI jar = connection.getJarFileURL().toURI();
-    try (FileSystem files = FileSystems.newFileSystem(Path.of(jar))) {
-      return in(files.getPath("/" + FOLDER));
-    }
+    PackagedFolder packaged = new PackagedFolder(FOLDER, FileSchema.DICTIONARY.fileName());
+    return packaged
+        .read(loader, RightPacks::in)
+        .orElseThrow(() ->
+            new PackException(
+                List.of(
+                    new PackIssue(
+                        "droits-absents",
+                        FOLDER,
+                        1,
+                        "Aucun droit n'est livré avec ce programme.",
+                        "Ajoutez le module « rights », ou donnez le dossier de vos droits."))));
   }
 
   /**

@@ -57,10 +57,14 @@ public final class Section {
   }
 
   public List<Section> items(String key) {
+    return child(key).items();
+  }
+
+  /** Those of a list. */
+  List<Section> items() {
     List<Section> items = new ArrayList<>();
-    Section list = child(key);
-    for (int i = 0; i < list.content.size(); i++) {
-      items.add(list.child(Integer.toString(i)));
+    for (int i = 0; i < content.size(); i++) {
+      items.add(child(Integer.toString(i)));
     }
     return items;
   }

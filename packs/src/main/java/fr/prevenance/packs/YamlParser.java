@@ -56,7 +56,7 @@ final class YamlParser {
     try {
       Optional<Node> node = new Compose(settings).composeString(text);
       if (node.isEmpty()) {
-        report(1, "yaml-vide", "Le fichier est vide.", "Partez du modèle : prevenance rights new.");
+        report(1, "yaml-vide", "Le fichier est vide.", "Partez d'un dossier qui existe.");
         return Optional.empty();
       }
       JsonNode root = convert(node.get());

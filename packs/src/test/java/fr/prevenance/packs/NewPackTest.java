@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NewPackTest {
@@ -140,6 +141,33 @@ class NewPackTest {
           assertThat(issue.line()).isEqualTo(2);
           assertThat(issue.mend()).contains("déclencheurs");
         });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Tarif de la cantine : « midi »  | tarif-de-la-cantine-midi
+          Cœur de ville (été 2026)        | coeur-de-ville-ete-2026
+          1 € par jour                    | droit-1-par-jour
+          ???                             | droit
+          """)
+  void a_title_makes_a_name_for_the_folder(String title, String name) {
+    assertThat(NewPack.folderName(title)).isEqualTo(name);
+    assertThat(NewPack.isFolderName(name)).isTrue();
+  }
+
+  @Test
+  void a_long_title_is_cut_where_the_name_stays_one() {
+    assertThat(NewPack.folderName("a ".repeat(100))).matches(NewPack::isFolderName);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "Tarif", "tarif cantine", "-tarif", "tarif-", "../tarif", "été", "1-tarif"})
+  void what_is_no_name_of_a_folder_is_told(String name) {
+    assertThat(NewPack.isFolderName(name)).isFalse();
   }
 
   @Test

@@ -5,15 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Faults of packs as people read them: file and line, cause, mend. */
-final class IssueReport {
+/** Faults of packs and sheets as people read them: file and line, cause, mend. */
+public final class IssueReport {
 
   private IssueReport() {}
 
   /**
    * @param base folder that the issues' files lie in, such as {@code rights}
    */
-  static String text(List<PackIssue> issues, Path base) {
+  public static String text(List<PackIssue> issues, Path base) {
     String faults = issues.stream().map(issue -> text(issue, base)).collect(Collectors.joining());
     return faults + "%d %s.".formatted(issues.size(), issues.size() == 1 ? "défaut" : "défauts");
   }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,8 +31,6 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class NewRight implements Callable<Integer> {
-  private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "SLUG", description = "nom du dossier, tel que tarif-cantine")
@@ -69,7 +66,7 @@ final class NewRight implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!SLUG.matcher(slug).matches()) {
+    if (!NewPack.isFolderName(slug)) {
       throw Refusal.input(
           "« %s » n'est pas un nom de dossier de droit : minuscules sans accent, chiffres et tirets, comme tarif-cantine."
               .formatted(slug));

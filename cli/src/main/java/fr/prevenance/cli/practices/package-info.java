@@ -1,0 +1,5 @@
+/** Reading and checking the sheets of practices. */
+@NullMarked
+package fr.prevenance.cli.practices;
+
+import org.jspecify.annotations.NullMarked;
