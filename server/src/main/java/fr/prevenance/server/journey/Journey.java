@@ -33,15 +33,6 @@ public record Journey(Heading heading, List<Stage> stages) {
         .findFirst();
   }
 
-  /** Touchpoints where people give up or are lost. */
-  public long breaks() {
-    return touchpoints().filter(Touchpoint::isBreak).count();
-  }
-
-  public long hardMoments() {
-    return touchpoints().filter(Touchpoint::isHardMoment).count();
-  }
-
   /** Where this holds more than a map can show; empty when all is well. */
   List<String> excesses() {
     Stream.Builder<String> excesses = Stream.builder();

@@ -4,6 +4,7 @@ import fr.prevenance.server.console.FrenchDates;
 import fr.prevenance.server.journey.Heading;
 import fr.prevenance.server.journey.Journey;
 import fr.prevenance.server.journey.KeptJourney;
+import fr.prevenance.server.journey.Sums;
 import java.util.UUID;
 
 /** A map in a few lines: what it is about, how far it is, how hard it is. */
@@ -22,6 +23,7 @@ record JourneyCard(
 
   static JourneyCard of(KeptJourney kept, JourneyForms forms) {
     Journey journey = kept.journey();
+    Sums sums = Sums.of(journey.touchpoints().toList());
     return new JourneyCard(
         kept.id(),
         kept.version(),
@@ -30,10 +32,10 @@ record JourneyCard(
         FrenchDates.moment(kept.changedAt()),
         journey.stages().size(),
         journey.touchpoints().count(),
-        journey.breaks(),
-        journey.hardMoments(),
-        JourneyWords.time(journey),
-        JourneyWords.cost(journey));
+        sums.breaks(),
+        sums.hardMoments(),
+        JourneyWords.minutes(sums.minutes()),
+        JourneyWords.cents(sums.cents()));
   }
 
   /** In one line. */

@@ -1,12 +1,13 @@
 package fr.prevenance.server.console.journey;
 
 import fr.prevenance.packs.Euros;
-import fr.prevenance.server.journey.Journey;
-import fr.prevenance.server.journey.Touchpoint;
+import fr.prevenance.server.journey.Sums.Known;
+import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** Times and costs as agents read them: what is not known is said so. */
+/** Times, costs and feelings as agents read them: what is not known is said so. */
 final class JourneyWords {
   static final String UNKNOWN = "inconnu";
   private static final int HOUR = 60;
@@ -30,30 +31,25 @@ final class JourneyWords {
     return cents.isPresent() ? Euros.text(cents.getAsLong()) : UNKNOWN;
   }
 
-  /** The sum of the times that are known, and how many are not. */
-  static String time(Journey journey) {
-    long known = journey.touchpoints().filter(point -> point.minutes().isPresent()).count();
-    long sum = journey.touchpoints().mapToLong(point -> point.minutes().orElse(0)).sum();
-    return sum(minutes(sum), known, journey);
+  static String minutes(Known minutes) {
+    return atLeast(minutes, minutes(minutes.sum()));
   }
 
-  /** The sum of the costs that are known, and how many are not. */
-  static String cost(Journey journey) {
-    long known = journey.touchpoints().filter(point -> point.cents().isPresent()).count();
-    long sum = journey.touchpoints().mapToLong(point -> point.cents().orElse(0)).sum();
-    return sum(Euros.text(sum), known, journey);
+  static String cents(Known cents) {
+    return atLeast(cents, Euros.text(cents.sum()));
   }
 
-  private static String sum(String sum, long known, Journey journey) {
-    long unknown = journey.touchpoints().count() - known;
-    if (known == 0) {
+  /** A mean feeling. */
+  static String emotion(OptionalDouble mean) {
+    return mean.isPresent()
+        ? String.format(Locale.FRENCH, "%.1f sur 5", mean.getAsDouble())
+        : UNKNOWN;
+  }
+
+  private static String atLeast(Known known, String sum) {
+    if (known.isNothing() && !known.isWhole()) {
       return UNKNOWN;
     }
-    return unknown == 0 ? sum : "au moins " + sum;
-  }
-
-  /** How people name a touchpoint in a list of all of them. */
-  static String name(Touchpoint point) {
-    return point.channel().title() + " : " + point.interaction();
+    return known.isWhole() ? sum : "au moins " + sum;
   }
 }
