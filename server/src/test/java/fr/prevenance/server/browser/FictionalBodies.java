@@ -7,7 +7,7 @@ import java.nio.file.Path;
 /** Two invented bodies with a handful of people, each in the files a partner would send. */
 public final class FictionalBodies {
 
-  static final String ENERGY_SIRET = "11000001700019";
+  public static final String ENERGY_SIRET = "11000001700019";
   static final String PENSIONS_SIRET = "11000002500012";
 
   /** What the sender of events presents; only its SHA-256 is in the agreement. */
