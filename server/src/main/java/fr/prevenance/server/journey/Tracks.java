@@ -104,7 +104,7 @@ public class Tracks {
     return database
             .sql(
                 """
-                update journey_track t set version = version + 1, content = :content::jsonb,
+                update journey_track t set version = t.version + 1, content = :content::jsonb,
                   author_name = :author, changed_at = :now
                 from journey j
                 where t.id = :id and t.version = :base and j.id = t.journey and j.siret = :siret\

@@ -22,7 +22,20 @@ class RoutesByRoleTest {
   private static final String AGENT = "agent";
   private static final String PROTECTOR = "dpd";
   private static final Set<String> AGENTS = Set.of(OFFICER, AGENT, PROTECTOR);
+  private static final Set<String> WRITERS = Set.of(OFFICER, AGENT);
   private static final String NOBODY = UUID.randomUUID().toString();
+
+  private static final List<String> VARIABLES =
+      List.of(
+          "{processing}",
+          "{delivery}",
+          "{id}",
+          "{name}",
+          "{table}",
+          "{stage}",
+          "{point}",
+          "{comment}",
+          "{track}");
 
   /** Every parameter that a route may require: a door is shut whatever the form holds. */
   private static final Map<String, String> ANSWERS =
@@ -31,7 +44,10 @@ class RoutesByRoleTest {
           "execution", NOBODY,
           "titre", "Essai",
           "recherche", "zz",
-          "decision", "CLOSE");
+          "decision", "CLOSE",
+          "nouveau", NOBODY,
+          "identifiant", NOBODY,
+          "regle", "true");
 
   /** Who may use each route; everybody else is answered 403. */
   private static final Map<String, Set<String>> ALLOWED = new TreeMap<>();
@@ -68,6 +84,34 @@ class RoutesByRoleTest {
     ALLOWED.put("GET /console/examens", Set.of(AGENT));
     ALLOWED.put("POST /console/examens/messages/{id}", Set.of(AGENT));
     ALLOWED.put("GET /console/registre", Set.of(PROTECTOR));
+    ALLOWED.put("GET /console/parcours", AGENTS);
+    ALLOWED.put("POST /console/parcours", WRITERS);
+    ALLOWED.put("GET /console/parcours/nouveau", WRITERS);
+    ALLOWED.put("POST /console/parcours/exemple", WRITERS);
+    ALLOWED.put("POST /console/parcours/import", WRITERS);
+    ALLOWED.put("GET /console/parcours/comparaison", AGENTS);
+    ALLOWED.put("GET /console/parcours/{id}", AGENTS);
+    ALLOWED.put("GET /console/parcours/{id}/parcours.json", AGENTS);
+    ALLOWED.put("GET /console/parcours/{id}/parcours.csv", AGENTS);
+    ALLOWED.put("GET /console/parcours/{id}/versions", AGENTS);
+    ALLOWED.put("GET /console/parcours/{id}/versions/{version}", AGENTS);
+    ALLOWED.put("GET /console/parcours/{id}/entete", WRITERS);
+    ALLOWED.put("GET /console/parcours/{id}/etapes", WRITERS);
+    ALLOWED.put("GET /console/parcours/{id}/etapes/nouvelle", WRITERS);
+    ALLOWED.put("GET /console/parcours/{id}/etapes/{stage}", WRITERS);
+    ALLOWED.put("GET /console/parcours/{id}/etapes/{stage}/points/nouveau", WRITERS);
+    ALLOWED.put("GET /console/parcours/{id}/points/{point}", WRITERS);
+    ALLOWED.put("POST /console/parcours/{id}/modifications", WRITERS);
+    ALLOWED.put("GET /console/parcours/{id}/suppression", WRITERS);
+    ALLOWED.put("POST /console/parcours/{id}/suppression", WRITERS);
+    ALLOWED.put("POST /console/parcours/{id}/commentaires", WRITERS);
+    ALLOWED.put("POST /console/parcours/{id}/commentaires/{comment}", WRITERS);
+    ALLOWED.put("GET /console/parcours/{id}/pistes/nouvelle", WRITERS);
+    ALLOWED.put("POST /console/parcours/{id}/pistes", WRITERS);
+    ALLOWED.put("GET /console/parcours/pistes", AGENTS);
+    ALLOWED.put("GET /console/parcours/pistes/{track}", WRITERS);
+    ALLOWED.put("POST /console/parcours/pistes/{track}", WRITERS);
+    ALLOWED.put("POST /console/parcours/pistes/{track}/suppression", WRITERS);
   }
 
   private final Chain chain = Chain.sent();
@@ -134,9 +178,9 @@ class RoutesByRoleTest {
 
   private static String path(String route) {
     String path = route.substring(route.indexOf(' ') + 1);
-    for (String variable : List.of("{processing}", "{delivery}", "{id}", "{name}", "{table}")) {
+    for (String variable : VARIABLES) {
       path = path.replace(variable, NOBODY);
     }
-    return path;
+    return path.replace("{version}", "1");
   }
 }
