@@ -101,6 +101,29 @@ public record Practice(
     }
   }
 
+  /** The same sheet with other feedback: proven where some of it says so. */
+  public Practice with(List<PracticeFeedback> told) {
+    return new Practice(
+        slug,
+        number,
+        title,
+        lever,
+        isNew,
+        summary,
+        why,
+        how,
+        deliverables,
+        plan,
+        publicExamples,
+        marketExamples,
+        levels,
+        told.stream().anyMatch(PracticeFeedback::isProven),
+        commitments,
+        platform,
+        author,
+        told);
+  }
+
   public boolean isFounding() {
     return number.isPresent();
   }

@@ -24,6 +24,11 @@ public record PracticeFeedback(
     figures = List.copyOf(figures);
   }
 
+  /** The same feedback under another name of file. */
+  public PracticeFeedback named(String other) {
+    return new PracticeFeedback(other, title, body, period, isProven, text, figures);
+  }
+
   /** Something measured, in words. */
   public record Figure(String what, String value) {}
 }

@@ -23,6 +23,8 @@ public final class PracticeReader {
   }
 
   /**
+   * Reads a sheet and refuses it with all that is wrong.
+   *
    * @param slug name of its folder
    * @param files texts by name in the folder: {@code fiche.yaml}, {@code retours/….yaml}
    * @param commitments those that it may name
@@ -46,9 +48,18 @@ public final class PracticeReader {
    * @param files as {@link PracticeWriter} wrote them
    */
   public static Practice draft(String slug, Map<String, String> files) {
+    List<PracticeFeedback> feedback = new PracticeReader(slug, files, new ArrayList<>()).feedback();
     return YamlParser.parse(PracticeFile.NAME, files.getOrDefault(PracticeFile.NAME, ""), _ -> {})
-        .map(document -> new PracticeFile(document.top()).practice(slug, List.of()))
+        .map(document -> new PracticeFile(document.top()).practice(slug, feedback))
         .orElseThrow(() -> new IllegalArgumentException("Not a sheet: " + slug));
+  }
+
+  /** Every fault of a feedback alone; empty when it is fit for use. */
+  public static List<PackIssue> lint(PracticeFeedback feedback) {
+    List<PackIssue> issues = new ArrayList<>();
+    Map<String, String> files = PracticeWriter.files(feedback);
+    new PracticeReader(feedback.slug(), files, issues).feedback();
+    return issues;
   }
 
   private Optional<Practice> read(Collection<Commitment> commitments) {

@@ -31,13 +31,13 @@ public final class PracticeWriter {
   public static SortedMap<String, String> files(Practice practice) {
     SortedMap<String, String> files = new TreeMap<>();
     files.put(PracticeFile.NAME, yaml(sheet(practice)));
-    practice
-        .feedback()
-        .forEach(feedback ->
-            files.put(
-                FeedbackFile.FOLDER + feedback.slug() + FeedbackFile.EXTENSION,
-                yaml(feedback(feedback))));
+    practice.feedback().forEach(feedback -> files.putAll(files(feedback)));
     return files;
+  }
+
+  static Map<String, String> files(PracticeFeedback feedback) {
+    String name = FeedbackFile.FOLDER + feedback.slug() + FeedbackFile.EXTENSION;
+    return Map.of(name, yaml(feedback(feedback)));
   }
 
   private static String yaml(Map<String, Object> content) {

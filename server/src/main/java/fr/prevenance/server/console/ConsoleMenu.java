@@ -30,6 +30,7 @@ class ConsoleMenu {
               Set.of(CAMPAIGN_OFFICER, DATA_PROTECTION_OFFICER)),
           new Item("Parcours", "/console/parcours", Set.of(AgentRole.values())),
           new Item("Études", "/console/etudes", Set.of(CAMPAIGN_OFFICER, DATA_PROTECTION_OFFICER)),
+          new Item("Pratiques", "/console/pratiques", Set.of(AgentRole.values())),
           new Item("Personnes", "/console/personnes", Set.of(AGENT)),
           new Item("Demandes", "/console/demandes", Set.of(AGENT)),
           new Item("À examiner", "/console/examens", Set.of(AGENT)),

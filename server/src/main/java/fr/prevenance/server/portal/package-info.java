@@ -4,6 +4,7 @@
     displayName = "portal",
     allowedDependencies = {
       "diagnosis",
+      "practice",
       "signin",
       "procedure",
       "message",

@@ -29,7 +29,8 @@ final class FictionalIdentities {
         agent("agent", "Agnès", "Guichet", List.of("agent")),
         agent("campagne", "Karl", "Envoi", List.of("charge-de-campagne")),
         agent("dpd", "Dora", "Garde", List.of("dpd")),
-        agent("sans-role", "Sam", "Rien", List.of()));
+        agent("sans-role", "Sam", "Rien", List.of()),
+        agent("caisse", "Inès", "Versement", List.of("agent"), FictionalBodies.PENSIONS_SIRET));
   }
 
   private static FictionalPerson person(
@@ -54,12 +55,13 @@ final class FictionalIdentities {
 
   private static FictionalAgent agent(
       String username, String givenName, String usualName, List<String> roles) {
+    return agent(username, givenName, usualName, roles, FictionalBodies.ENERGY_SIRET);
+  }
+
+  /** Of the body with that SIRET. */
+  private static FictionalAgent agent(
+      String username, String givenName, String usualName, List<String> roles, String siret) {
     return new FictionalAgent(
-        username,
-        givenName,
-        usualName,
-        username + "@valombre.test",
-        FictionalBodies.ENERGY_SIRET,
-        roles);
+        username, givenName, usualName, username + "@valombre.test", siret, roles);
   }
 }

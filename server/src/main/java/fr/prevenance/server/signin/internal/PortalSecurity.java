@@ -20,6 +20,8 @@ class PortalSecurity {
     "/simulateur",
     "/autodiagnostic",
     "/autodiagnostic/*",
+    "/pratiques",
+    "/pratiques/*",
     "/opposition/**",
     "/donnees-personnelles",
     "/accessibilite",

@@ -1,0 +1,5 @@
+/** The founding sheets of practices, open to everybody. */
+@NullMarked
+package fr.prevenance.server.portal.practice;
+
+import org.jspecify.annotations.NullMarked;
