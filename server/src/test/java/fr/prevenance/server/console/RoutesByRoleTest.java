@@ -35,7 +35,9 @@ class RoutesByRoleTest {
           "{stage}",
           "{point}",
           "{comment}",
-          "{track}");
+          "{track}",
+          "{scenario}",
+          "{scene}");
 
   /** Every parameter that a route may require: a door is shut whatever the form holds. */
   private static final Map<String, String> ANSWERS =
@@ -121,6 +123,23 @@ class RoutesByRoleTest {
     ALLOWED.put("POST /console/parcours/{id}/modifications", WRITERS);
     ALLOWED.put("GET /console/parcours/{id}/suppression", WRITERS);
     ALLOWED.put("POST /console/parcours/{id}/suppression", WRITERS);
+    ALLOWED.put("GET /console/parcours/{id}/scenarios", AGENTS);
+    ALLOWED.put("POST /console/parcours/{id}/scenarios", WRITERS);
+    ALLOWED.put("GET /console/parcours/{id}/scenarios/nouveau", WRITERS);
+    ALLOWED.put("POST /console/parcours/{id}/scenarios/exemple", WRITERS);
+    ALLOWED.put("POST /console/parcours/{id}/scenarios/import", WRITERS);
+    ALLOWED.put("GET /console/parcours/{id}/scenarios/{scenario}", AGENTS);
+    ALLOWED.put("GET /console/parcours/{id}/scenarios/{scenario}/scenario.json", AGENTS);
+    ALLOWED.put("GET /console/parcours/{id}/scenarios/{scenario}/scenario.pdf", AGENTS);
+    ALLOWED.put("GET /console/parcours/{id}/scenarios/{scenario}/versions", AGENTS);
+    ALLOWED.put("GET /console/parcours/{id}/scenarios/{scenario}/versions/{version}", AGENTS);
+    ALLOWED.put("GET /console/parcours/{id}/scenarios/{scenario}/entete", WRITERS);
+    ALLOWED.put("GET /console/parcours/{id}/scenarios/{scenario}/scenes", WRITERS);
+    ALLOWED.put("GET /console/parcours/{id}/scenarios/{scenario}/scenes/nouvelle", WRITERS);
+    ALLOWED.put("GET /console/parcours/{id}/scenarios/{scenario}/scenes/{scene}", WRITERS);
+    ALLOWED.put("GET /console/parcours/{id}/scenarios/{scenario}/suppression", WRITERS);
+    ALLOWED.put("POST /console/parcours/{id}/scenarios/{scenario}/suppression", WRITERS);
+    ALLOWED.put("POST /console/parcours/{id}/scenarios/{scenario}/modifications", WRITERS);
     ALLOWED.put("POST /console/parcours/{id}/commentaires", WRITERS);
     ALLOWED.put("POST /console/parcours/{id}/commentaires/{comment}", WRITERS);
     ALLOWED.put("GET /console/parcours/{id}/pistes/nouvelle", WRITERS);

@@ -58,16 +58,19 @@ record ScenarioChoices(Optional<ScenarioLinks> links) {
       case ACTOR -> words(ScenarioActor.values());
       case FORM -> words(Form.values());
       case FUNCTION -> orNone("Aucune", words(ScenarioFunction.values()));
-      case SHEET ->
-          orNone(
-              "Aucune",
-              ScenarioSheets.numbers().stream()
-                  .map(number -> new Choice(Integer.toString(number), ScenarioSheets.title(number)))
-                  .toList());
+      case SHEET -> links.map(known -> sheets(known.sheets())).orElse(List.of());
       case MOMENT -> links.map(known -> moments(known, text)).orElse(List.of());
       case TRACK -> links.map(known -> tracks(known, text)).orElse(List.of());
       default -> List.of();
     };
+  }
+
+  private static List<Choice> sheets(ScenarioSheets sheets) {
+    return orNone(
+        "Aucune",
+        sheets.numbers().stream()
+            .map(number -> new Choice(Integer.toString(number), sheets.title(number)))
+            .toList());
   }
 
   private static List<Choice> moments(ScenarioLinks links, String text) {

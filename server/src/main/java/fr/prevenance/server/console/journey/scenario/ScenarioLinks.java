@@ -9,10 +9,10 @@ import fr.prevenance.server.journey.Track;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** What the scenes of a scenario are linked to on its map, as it is called today. */
-record ScenarioLinks(UUID map, Journey journey, List<Track> tracks, Map<String, String> names) {
+record ScenarioLinks(
+    Journey journey, List<Track> tracks, ScenarioSheets sheets, Map<String, String> names) {
   private static final String FORGOTTEN = "nom inconnu";
 
   /**

@@ -24,11 +24,13 @@ class ScenarioRoom {
   private final Journeys journeys;
   private final Tracks tracks;
   private final Scenarios scenarios;
+  private final ScenarioSheets sheets;
 
-  ScenarioRoom(Journeys journeys, Tracks tracks, Scenarios scenarios) {
+  ScenarioRoom(Journeys journeys, Tracks tracks, Scenarios scenarios, ScenarioSheets sheets) {
     this.journeys = journeys;
     this.tracks = tracks;
     this.scenarios = scenarios;
+    this.sheets = sheets;
   }
 
   /** Answers « not found » for another body's map, as for one that does not exist. */
@@ -49,7 +51,7 @@ class ScenarioRoom {
   /** What scenes may be linked to, and what those of a scenario are linked to. */
   ScenarioLinks links(UUID map, Scenario scenario, SignedInAgent agent) {
     return new ScenarioLinks(
-        map, map(map, agent).journey(), tracks.on(map, agent.siret()), scenario.names());
+        map(map, agent).journey(), tracks.on(map, agent.siret()), sheets, scenario.names());
   }
 
   static Author author(SignedInAgent agent) {

@@ -1,32 +1,33 @@
 package fr.prevenance.server.console.journey.scenario;
 
-import fr.prevenance.server.diagnosis.Question;
-import fr.prevenance.server.diagnosis.Questions;
-import java.util.Comparator;
+import fr.prevenance.packs.Practice;
+import fr.prevenance.server.practice.PracticeCatalogue;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
-/** The practice sheets that a scene may be linked to. */
-final class ScenarioSheets {
-  private static final List<Question> ALL =
-      Questions.all().stream().sorted(Comparator.comparingInt(Question::practice)).toList();
+/** The founding practice sheets, which a scene may be linked to. */
+@Component
+class ScenarioSheets {
+  private final PracticeCatalogue catalogue;
 
-  private ScenarioSheets() {}
-
-  static List<Integer> numbers() {
-    return ALL.stream().map(Question::practice).toList();
+  ScenarioSheets(PracticeCatalogue catalogue) {
+    this.catalogue = catalogue;
   }
 
-  static String title(int number) {
-    return "Fiche "
-        + number
-        + ALL.stream()
-            .filter(question -> question.practice() == number)
-            .findFirst()
-            .map(question -> " : " + question.subject())
-            .orElse("");
+  List<Integer> numbers() {
+    return catalogue.all().stream().flatMap(sheet -> sheet.number().stream()).toList();
   }
 
-  static String address(int number) {
-    return "/console/pratiques/fiches/" + number;
+  String title(int number) {
+    return catalogue
+        .founding(number)
+        .map(sheet -> "Fiche %d : %s".formatted(number, sheet.title()))
+        .orElse("Fiche " + number);
+  }
+
+  /** Where it is read in the console. */
+  String address(int number) {
+    return "/console/pratiques/fiches/"
+        + catalogue.founding(number).map(Practice::slug).orElse(Integer.toString(number));
   }
 }

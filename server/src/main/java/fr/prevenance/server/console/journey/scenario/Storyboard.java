@@ -7,9 +7,12 @@ import fr.prevenance.server.journey.ScenarioStep;
 import fr.prevenance.server.journey.ScenarioStep.Function;
 import fr.prevenance.server.journey.ScenarioStep.Practice;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,21 +89,23 @@ record Storyboard(List<Band> bands, List<Scene> scenes) {
     return new Scene(
         number,
         step,
-        doing(step),
-        step.doing() instanceof Practice(var sheet) && sheet.isPresent()
-            ? ScenarioSheets.address(sheet.getAsInt())
-            : null,
+        doing(step, links.sheets()),
+        sheet(step).isPresent() ? links.sheets().address(sheet(step).getAsInt()) : null,
         step.doing() instanceof Function function && function.isMissing(),
         links.moment(step),
         links.touchpoint(step).orElse(null),
         links.track(step).orElse(null));
   }
 
-  private static String doing(ScenarioStep step) {
+  private static String doing(ScenarioStep step, ScenarioSheets sheets) {
     return switch (step.doing()) {
-      case Practice(var sheet) -> sheet.isPresent() ? ScenarioSheets.title(sheet.getAsInt()) : "";
+      case Practice(var sheet) -> sheet.isPresent() ? sheets.title(sheet.getAsInt()) : "";
       case Function(var function) -> function.title();
     };
+  }
+
+  private static OptionalInt sheet(ScenarioStep step) {
+    return step.doing() instanceof Practice(var sheet) ? sheet : OptionalInt.empty();
   }
 
   public ScenarioActor[] lanes() {
@@ -114,19 +119,10 @@ record Storyboard(List<Band> bands, List<Scene> scenes) {
 
   /** Practices to put in place that have a sheet, by number. */
   public List<Group> practices() {
-    Map<Integer, List<Scene>> bySheet = new TreeMap<>();
-    for (Scene scene : scenes) {
-      if (scene.step().doing() instanceof Practice(var sheet) && sheet.isPresent()) {
-        bySheet.computeIfAbsent(sheet.getAsInt(), _ -> new ArrayList<>()).add(scene);
-      }
-    }
-    return bySheet.entrySet().stream()
-        .map(entry ->
-            new Group(
-                ScenarioSheets.title(entry.getKey()),
-                ScenarioSheets.address(entry.getKey()),
-                numbers(entry.getValue())))
-        .toList();
+    return grouped(
+        scenes.stream()
+            .filter(scene -> scene.sheet() != null)
+            .sorted(Comparator.comparingInt(scene -> sheet(scene.step()).orElse(0))));
   }
 
   /** Practices to put in place that no sheet describes. */
@@ -136,13 +132,17 @@ record Storyboard(List<Band> bands, List<Scene> scenes) {
 
   /** Functions that the software has already. */
   public List<Group> functions() {
-    Map<String, List<Scene>> byFunction = new TreeMap<>();
-    scenes.stream()
-        .filter(scene -> !scene.isPractice() && !scene.isMissing())
-        .forEach(
-            scene -> byFunction.computeIfAbsent(scene.doing(), _ -> new ArrayList<>()).add(scene));
-    return byFunction.entrySet().stream()
-        .map(entry -> new Group(entry.getKey(), null, numbers(entry.getValue())))
+    return grouped(scenes.stream().filter(scene -> !scene.isPractice() && !scene.isMissing()));
+  }
+
+  private static List<Group> grouped(Stream<Scene> scenes) {
+    Map<String, List<Scene>> groups = new LinkedHashMap<>();
+    scenes.forEach(
+        scene -> groups.computeIfAbsent(scene.doing(), _ -> new ArrayList<>()).add(scene));
+    return groups.entrySet().stream()
+        .map(group ->
+            new Group(
+                group.getKey(), group.getValue().getFirst().sheet(), numbers(group.getValue())))
         .toList();
   }
 

@@ -65,6 +65,8 @@ class ScenarioPagesTest {
       assertThat(visit.page().locator(".scenario-carte--manque").count()).isEqualTo(2);
       assertThat(visit.page().locator(".scenario-bilan a[href*='/console/pratiques']").count())
           .isEqualTo(3);
+      visit.page().click(".scenario-bilan a:has-text('Fiche 22')");
+      assertThat(visit.page().textContent("h1")).contains("S’appuyer sur des partenaires");
       visit.open(list);
       seen(visit, "scenarios-liste-" + width);
       visit.open("/console/parcours/" + map);
