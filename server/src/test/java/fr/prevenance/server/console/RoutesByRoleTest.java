@@ -112,6 +112,7 @@ class RoutesByRoleTest {
     ALLOWED.put("GET /console/parcours/{id}", AGENTS);
     ALLOWED.put("GET /console/parcours/{id}/parcours.json", AGENTS);
     ALLOWED.put("GET /console/parcours/{id}/parcours.csv", AGENTS);
+    ALLOWED.put("GET /console/parcours/{id}/parcours.pdf", AGENTS);
     ALLOWED.put("GET /console/parcours/{id}/versions", AGENTS);
     ALLOWED.put("GET /console/parcours/{id}/versions/{version}", AGENTS);
     ALLOWED.put("GET /console/parcours/{id}/entete", WRITERS);

@@ -5,11 +5,15 @@ import fr.prevenance.server.journey.JourneyFile;
 import fr.prevenance.server.journey.JourneyFile.Fault;
 import fr.prevenance.server.journey.JourneyFile.Read;
 import fr.prevenance.server.journey.Journeys;
+import fr.prevenance.server.journey.KeptJourney;
 import fr.prevenance.server.journey.Saving;
+import fr.prevenance.server.journey.Tracks;
+import fr.prevenance.server.paper.Papers;
 import fr.prevenance.server.signin.SignedInAgent;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -35,10 +39,17 @@ class JourneyFilePages {
 
   private final JourneyRoom room;
   private final Journeys journeys;
+  private final Tracks tracks;
+  private final JourneyForms words;
+  private final Papers papers;
 
-  JourneyFilePages(JourneyRoom room, Journeys journeys) {
+  JourneyFilePages(
+      JourneyRoom room, Journeys journeys, Tracks tracks, JourneyForms words, Papers papers) {
     this.room = room;
     this.journeys = journeys;
+    this.tracks = tracks;
+    this.words = words;
+    this.papers = papers;
   }
 
   @GetMapping("/{id}/parcours.json")
@@ -50,6 +61,17 @@ class JourneyFilePages {
   @GetMapping("/{id}/parcours.csv")
   ResponseEntity<byte[]> csv(@PathVariable UUID id, SignedInAgent agent) {
     return file("parcours.csv", CSV, JourneyFile.csv(room.latest(id, agent).journey()));
+  }
+
+  @GetMapping("/{id}/parcours.pdf")
+  ResponseEntity<byte[]> pdf(@PathVariable UUID id, SignedInAgent agent) {
+    KeptJourney kept = room.latest(id, agent);
+    Map<String, Object> model =
+        Map.of(
+            "card", JourneyCard.of(kept, words),
+            "sheets", JourneyGrid.onPaper(kept.journey(), tracks.on(id, agent.siret())));
+    return file(
+        "parcours.pdf", MediaType.APPLICATION_PDF, papers.pdf("console/parcours/papier", model));
   }
 
   /** An invented map as one more of the body's. */

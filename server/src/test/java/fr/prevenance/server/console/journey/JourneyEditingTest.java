@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FilePayload;
 import fr.prevenance.server.browser.RunningServer;
 import fr.prevenance.server.browser.Visit;
+import fr.prevenance.server.paper.PdfUa;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** Maps built in a real browser: by keyboard alone, without scripts, by two agents at once. */
@@ -157,6 +161,28 @@ class JourneyEditingTest {
 
       assertThat(visit.page().textContent("main"))
           .contains("Parcours importé.", "au moins 3\u00a0h\u00a045");
+    }
+  }
+
+  @Test
+  void a_map_goes_out_on_paper_that_screen_readers_can_read() throws Exception {
+    try (var visit = Visit.of(server, WIDE)) {
+      example(visit);
+      var download =
+          visit
+              .page()
+              .waitForDownload(() -> visit.page().click("text=La carte (PDF, A4 en largeur)"));
+      var pdf = Files.readAllBytes(download.path());
+      var folder = System.getProperty("pictures");
+      if (folder != null) {
+        Files.write(Path.of(folder, "parcours.pdf"), pdf);
+      }
+
+      assertThat(PdfUa.faults(pdf)).isEmpty();
+      try (var document = Loader.loadPDF(pdf)) {
+        assertThat(new PDFTextStripper().getText(document))
+            .contains("Recevoir et utiliser le chèque", "Très pénible (1 sur 5)", "au moins 3");
+      }
     }
   }
 
