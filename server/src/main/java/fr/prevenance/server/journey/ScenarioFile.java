@@ -15,10 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Scenarios as JSON files, by the closed schema {@code scenario.schema.json}. JSON is YAML: the
@@ -32,12 +29,6 @@ public final class ScenarioFile {
   private static final String EXAMPLE = "/parcours/scenario-exemple.json";
   private static final int MOST_FAULTS = 20;
   private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .build();
   private static final YamlSchema SCHEMA =
       YamlSchema.load(YamlSchema.class, "schemas/scenario.schema.json");
 
@@ -74,7 +65,9 @@ public final class ScenarioFile {
   }
 
   public static byte[] json(Scenario scenario) {
-    return (JSON.writerWithDefaultPrettyPrinter().writeValueAsString(ScenarioText.tree(scenario))
+    return (JourneyJson.JSON
+                .writerWithDefaultPrettyPrinter()
+                .writeValueAsString(ScenarioText.tree(scenario))
             + "\n")
         .getBytes(StandardCharsets.UTF_8);
   }
@@ -93,7 +86,7 @@ public final class ScenarioFile {
   private static Read read(String text) {
     Map<String, Object> tree;
     try {
-      tree = JSON.readValue(text, TREE);
+      tree = JourneyJson.JSON.readValue(text, TREE);
     } catch (JacksonException broken) {
       return refused(
           "Ce fichier n’est pas du JSON entier : il est coupé, ou une de ses clés est deux fois. "
