@@ -288,11 +288,7 @@ class ScenarioPagesTest {
 
   /** Presses the key, and waits for the page that this leads to. */
   private static void enter(Visit visit) {
-    visit
-        .page()
-        .waitForResponse(
-            response -> response.request().isNavigationRequest() && response.status() == 200,
-            () -> visit.page().keyboard().press("Enter"));
+    visit.page().waitForNavigation(() -> visit.page().keyboard().press("Enter"));
   }
 
   private static void tabTo(Visit visit, String selector) {
