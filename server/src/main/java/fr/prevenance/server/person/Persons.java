@@ -117,8 +117,8 @@ public class Persons {
   /** One person may be two members: whoever has just been kept is not kept twice. */
   private static Optional<Person> among(Collection<Person> kept, Identity identity) {
     return NormalisedIdentity.of(identity)
-        .flatMap(normalised ->
-            kept.stream().filter(person -> isSame(normalised, person)).findFirst());
+        .flatMap(
+            normalised -> kept.stream().filter(person -> isSame(normalised, person)).findFirst());
   }
 
   private static boolean isSame(NormalisedIdentity identity, Person person) {

@@ -82,6 +82,16 @@ class RoutesByRoleTest {
     ALLOWED.put("POST /console/pratiques/barometre/publications/{id}/retrait", Set.of(OFFICER));
     ALLOWED.put("POST /console/pratiques/barometre/publications/{id}/retour", Set.of(OFFICER));
     ALLOWED.put("POST /console/pratiques/barometre/couts", Set.of(OFFICER, AGENT));
+    ALLOWED.put("GET /console/pratiques/plan", AGENTS);
+    ALLOWED.put("GET /console/pratiques/plan/plan.csv", AGENTS);
+    ALLOWED.put("GET /console/pratiques/plan/plan.ics", AGENTS);
+    ALLOWED.put("GET /console/pratiques/plan/plan.pdf", AGENTS);
+    ALLOWED.put("POST /console/pratiques/plan/ajout", Set.of(OFFICER, AGENT));
+    ALLOWED.put("GET /console/pratiques/plan/actions/nouvelle", Set.of(OFFICER, AGENT));
+    ALLOWED.put("POST /console/pratiques/plan/actions", Set.of(OFFICER, AGENT));
+    ALLOWED.put("GET /console/pratiques/plan/actions/{id}", AGENTS);
+    ALLOWED.put("POST /console/pratiques/plan/actions/{id}", Set.of(OFFICER, AGENT));
+    ALLOWED.put("POST /console/pratiques/plan/actions/{id}/rappel", Set.of(OFFICER, AGENT));
     ALLOWED.put("GET /console/personnes", Set.of(AGENT));
     ALLOWED.put("POST /console/personnes", Set.of(AGENT));
     ALLOWED.put("GET /console/dossiers/{id}", Set.of(AGENT));
