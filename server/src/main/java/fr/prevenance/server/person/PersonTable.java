@@ -92,7 +92,9 @@ class PersonTable {
   }
 
   /**
-   * @return the person as kept from now on, with what was known before and is not said again
+   * Writes a person.
+   *
+   * @return as kept from now on, with what was known before and is not said again
    */
   Person save(Person person, Provenance provenance, boolean isKnown) {
     var identity = person.identity();

@@ -108,21 +108,17 @@ public class Persons {
   }
 
   private Optional<Person> only(NormalisedIdentity identity, Access access) {
-    return only(
-        identity,
-        table.block(identity.block(), identity.birthDay(), access.processing().id(), today()));
+    var block =
+        table.block(identity.block(), identity.birthDay(), access.processing().id(), today());
+    var same = block.stream().filter(person -> isSame(identity, person)).limit(2).toList();
+    return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
   }
 
   /** One person may be two members: whoever has just been kept is not kept twice. */
   private static Optional<Person> among(Collection<Person> kept, Identity identity) {
-    return kept.isEmpty()
-        ? Optional.empty()
-        : NormalisedIdentity.of(identity).flatMap(normalised -> only(normalised, kept));
-  }
-
-  private static Optional<Person> only(NormalisedIdentity identity, Collection<Person> people) {
-    var same = people.stream().filter(person -> isSame(identity, person)).limit(2).toList();
-    return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+    return NormalisedIdentity.of(identity)
+        .flatMap(
+            normalised -> kept.stream().filter(person -> isSame(normalised, person)).findFirst());
   }
 
   private static boolean isSame(NormalisedIdentity identity, Person person) {
