@@ -171,7 +171,13 @@ class CasePages {
     return Objects.requireNonNull(
         transaction.execute(status -> {
           T outcome = act.get();
-          contacts.record(mandate.detection().recipient(), channel, action, "", mandate.access());
+          contacts.record(
+              mandate.detection().recipient(),
+              mandate.detection().right(),
+              channel,
+              action,
+              "",
+              mandate.access());
           return outcome;
         }));
   }

@@ -3,12 +3,14 @@
 @ApplicationModule(
     displayName = "console",
     allowedDependencies = {
+      "barometer",
       "signin",
+      "diagnosis",
       "event",
       "study",
+      "practice",
       "journey",
       "paper",
-      "practice",
       "contact",
       "outcome",
       "procedure",

@@ -36,18 +36,25 @@ public class Contacts implements Purgeable {
     this.clock = clock;
   }
 
-  /** Records a contact and an entry of the audit log, in the caller's transaction. */
+  /**
+   * Records a contact and an entry of the audit log, in the caller's transaction.
+   *
+   * @param right slug of the right that it was about
+   */
   @Transactional
-  public void record(UUID person, Channel channel, String action, String note, Access access) {
+  public void record(
+      UUID person, String right, Channel channel, String action, String note, Access access) {
     jdbc.sql(
             """
             insert into contact_event
-              (id, processing, person, agent, channel, action, note, at, expires_on)
-            values (:id, :processing, :person, :agent, :channel, :action, :note, :at, :expiry)\
+              (id, processing, person, right_slug, agent, channel, action, note, at, expires_on)
+            values
+              (:id, :processing, :person, :right, :agent, :channel, :action, :note, :at, :expiry)\
             """)
         .param("id", UUID.randomUUID())
         .param("processing", access.processing().id().value())
         .param("person", person)
+        .param("right", right)
         .param("agent", access.actor())
         .param("channel", channel.label())
         .param("action", action)

@@ -79,7 +79,7 @@ final class CsvLines {
     var title = texts(Level.STAGE, line);
     var texts = texts(Level.TOUCHPOINT, line);
     boolean hasPoint = texts.values().stream().anyMatch(text -> !text.isEmpty());
-    if (written.isEmpty() && title.get(Field.TITLE).isEmpty() && !hasPoint) {
+    if (written.isEmpty() && title.getOrDefault(Field.TITLE, "").isEmpty() && !hasPoint) {
       return;
     }
     var stage = entered(line, Reading.stage(title)).flatMap(read -> stage(line, written, read));

@@ -148,7 +148,8 @@ final class Editing {
         point.minutes(),
         point.cents(),
         point.isBreak(),
-        point.isHardMoment());
+        point.isHardMoment(),
+        point.measure());
   }
 
   private Optional<Journey> delete(String element) {

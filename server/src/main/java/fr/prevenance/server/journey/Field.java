@@ -22,7 +22,8 @@ public enum Field {
   MINUTES(Level.TOUCHPOINT, "minutes", "Temps passé, en minutes", 6),
   COST(Level.TOUCHPOINT, "cout", "Coût pour la personne, en euros", 12),
   BREAK(Level.TOUCHPOINT, "rupture", "Rupture", 3),
-  HARD_MOMENT(Level.TOUCHPOINT, "difficile", "Moment difficile", 3);
+  HARD_MOMENT(Level.TOUCHPOINT, "difficile", "Moment difficile", 3),
+  MEASURE(Level.TOUCHPOINT, "mesure", "Ce que l’installation y mesure", 20);
 
   /** What a field is about. */
   public enum Level {

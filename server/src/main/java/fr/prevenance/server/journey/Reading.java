@@ -62,6 +62,7 @@ public final class Reading {
     var service = reading.text(Field.SERVICE);
     var minutes = reading.minutes();
     var cents = reading.cents();
+    var measure = reading.word(Field.MEASURE, ChainStep.values());
     return reading.entered(() ->
         new Touchpoint(
             id,
@@ -74,7 +75,8 @@ public final class Reading {
             minutes,
             cents,
             reading.yes(Field.BREAK),
-            reading.yes(Field.HARD_MOMENT)));
+            reading.yes(Field.HARD_MOMENT),
+            measure));
   }
 
   /** Without blanks around, in composed form, without control characters but ends of lines. */

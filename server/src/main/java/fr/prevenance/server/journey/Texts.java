@@ -22,6 +22,7 @@ public final class Texts {
         Field.COST, point.cents().isPresent() ? Reading.euros(point.cents().getAsLong()) : "");
     fields.put(Field.BREAK, point.isBreak() ? Reading.YES : "");
     fields.put(Field.HARD_MOMENT, point.isHardMoment() ? Reading.YES : "");
+    fields.put(Field.MEASURE, point.measure().map(ChainStep::word).orElse(""));
     return fields;
   }
 

@@ -14,6 +14,7 @@ import java.util.OptionalLong;
  * @param service who is responsible
  * @param minutes of the person's time
  * @param cents of euros that it costs the person
+ * @param measure what the installation counts there, where it is at work
  * @param isBreak « rupture »: where people give up, or are lost from one service to another
  */
 public record Touchpoint(
@@ -27,7 +28,8 @@ public record Touchpoint(
     OptionalInt minutes,
     OptionalLong cents,
     boolean isBreak,
-    boolean isHardMoment) {
+    boolean isHardMoment,
+    Optional<ChainStep> measure) {
 
   /** Whether a track may start from here. */
   public boolean isMarked() {

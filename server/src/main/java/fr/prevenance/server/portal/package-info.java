@@ -3,6 +3,7 @@
 @ApplicationModule(
     displayName = "portal",
     allowedDependencies = {
+      "barometer",
       "diagnosis",
       "practice",
       "signin",

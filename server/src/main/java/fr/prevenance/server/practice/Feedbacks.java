@@ -29,6 +29,8 @@ public class Feedbacks {
   }
 
   /**
+   * What a body tells of a sheet.
+   *
    * @param sheet slug of a sheet of the library, else the id of one of a body
    * @param siret of the body that tells it
    */

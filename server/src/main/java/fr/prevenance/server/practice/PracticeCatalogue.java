@@ -23,6 +23,8 @@ public final class PracticeCatalogue {
   }
 
   /**
+   * The sheet of that name.
+   *
    * @param name slug of a sheet, or number of a founding one
    */
   public Optional<Practice> find(String name) {

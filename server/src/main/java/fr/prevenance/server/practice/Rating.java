@@ -14,6 +14,8 @@ public sealed interface Rating {
   record Secret() implements Rating {}
 
   /**
+   * Enough bodies have rated.
+   *
    * @param mean from {@value #LEAST} to {@value #MOST}
    * @param bodies at least {@value #FEWEST}
    */

@@ -20,6 +20,8 @@ public class SheetImporting {
   }
 
   /**
+   * Keeps a sheet that came, unless something speaks against it.
+   *
    * @param siret of the body that brings it in
    * @param file a folder, compressed
    */

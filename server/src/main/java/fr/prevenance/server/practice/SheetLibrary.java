@@ -30,7 +30,7 @@ public class SheetLibrary {
    * @param key slug of a sheet of the library, else the id of one of a body
    * @param own empty: it is of the library
    */
-  public record Readable(String key, Practice practice, Optional<OwnSheet> own) {
+  public record ReadableSheet(String key, Practice practice, Optional<OwnSheet> own) {
 
     /** Whether it is the body's own. */
     public boolean isOf(String siret) {
@@ -44,15 +44,15 @@ public class SheetLibrary {
 
   /** The library first, in its order, then those of bodies. */
   @Transactional(readOnly = true)
-  public List<Readable> readableBy(String siret) {
-    List<Readable> all = new ArrayList<>();
+  public List<ReadableSheet> readableBy(String siret) {
+    List<ReadableSheet> all = new ArrayList<>();
     catalogue.all().forEach(practice -> all.add(readable(practice)));
     own.readableBy(siret).forEach(sheet -> all.add(readable(sheet)));
     return List.copyOf(all);
   }
 
   @Transactional(readOnly = true)
-  public Optional<Readable> find(String key, String siret) {
+  public Optional<ReadableSheet> find(String key, String siret) {
     return catalogue
         .find(key)
         .map(SheetLibrary::readable)
@@ -61,7 +61,7 @@ public class SheetLibrary {
 
   /** The sheet as all its readers see it: with what the bodies of the installation tell. */
   @Transactional(readOnly = true)
-  public Practice whole(Readable sheet) {
+  public Practice whole(ReadableSheet sheet) {
     List<PracticeFeedback> all = new ArrayList<>(sheet.practice().feedback());
     Set<String> taken = new HashSet<>();
     all.forEach(feedback -> taken.add(feedback.slug()));
@@ -77,12 +77,12 @@ public class SheetLibrary {
     return new SheetView(practice, catalogue.commitments(practice));
   }
 
-  private static Readable readable(Practice practice) {
-    return new Readable(practice.slug(), practice, Optional.empty());
+  private static ReadableSheet readable(Practice practice) {
+    return new ReadableSheet(practice.slug(), practice, Optional.empty());
   }
 
-  private static Readable readable(OwnSheet sheet) {
-    return new Readable(sheet.key(), sheet.practice(), Optional.of(sheet));
+  private static ReadableSheet readable(OwnSheet sheet) {
+    return new ReadableSheet(sheet.key(), sheet.practice(), Optional.of(sheet));
   }
 
   private static Optional<UUID> id(String key) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 public final class FictionalBodies {
 
   public static final String ENERGY_SIRET = "11000001700019";
-  static final String PENSIONS_SIRET = "11000002500012";
+  public static final String PENSIONS_SIRET = "11000002500012";
 
   /** What the sender of events presents; only its SHA-256 is in the agreement. */
   public static final String EVENT_TOKEN = "jeton-fictif-0123456789abcdef0123456789abcdef";

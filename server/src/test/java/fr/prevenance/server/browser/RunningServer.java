@@ -175,5 +175,10 @@ public final class RunningServer {
       var morning = TODAY.atTime(9, 0).atZone(PARIS).toInstant();
       return Clock.offset(Clock.system(PARIS), Duration.between(Instant.now(), morning));
     }
+
+    @Bean
+    SettableEvidence settableEvidence() {
+      return new SettableEvidence();
+    }
   }
 }

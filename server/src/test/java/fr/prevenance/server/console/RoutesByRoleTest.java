@@ -25,20 +25,6 @@ class RoutesByRoleTest {
   private static final Set<String> WRITERS = Set.of(OFFICER, AGENT);
   private static final String NOBODY = UUID.randomUUID().toString();
 
-  private static final List<String> VARIABLES =
-      List.of(
-          "{processing}",
-          "{delivery}",
-          "{id}",
-          "{name}",
-          "{table}",
-          "{stage}",
-          "{point}",
-          "{comment}",
-          "{track}",
-          "{scenario}",
-          "{scene}");
-
   /** Every parameter that a route may require: a door is shut whatever the form holds. */
   private static final Map<String, String> ANSWERS =
       Map.of(
@@ -90,6 +76,12 @@ class RoutesByRoleTest {
     ALLOWED.put("POST /console/pratiques/redaction/{id}/suppression", Set.of(OFFICER, AGENT));
     ALLOWED.put("GET /console/pratiques/import", Set.of(OFFICER, AGENT));
     ALLOWED.put("POST /console/pratiques/import", Set.of(OFFICER, AGENT));
+    ALLOWED.put("GET /console/pratiques/barometre", AGENTS);
+    ALLOWED.put("GET /console/pratiques/barometre/apercu", AGENTS);
+    ALLOWED.put("POST /console/pratiques/barometre/publications", Set.of(OFFICER));
+    ALLOWED.put("POST /console/pratiques/barometre/publications/{id}/retrait", Set.of(OFFICER));
+    ALLOWED.put("POST /console/pratiques/barometre/publications/{id}/retour", Set.of(OFFICER));
+    ALLOWED.put("POST /console/pratiques/barometre/couts", Set.of(OFFICER, AGENT));
     ALLOWED.put("GET /console/personnes", Set.of(AGENT));
     ALLOWED.put("POST /console/personnes", Set.of(AGENT));
     ALLOWED.put("GET /console/dossiers/{id}", Set.of(AGENT));
@@ -102,6 +94,10 @@ class RoutesByRoleTest {
     ALLOWED.put("GET /console/demandes", Set.of(AGENT));
     ALLOWED.put("GET /console/examens", Set.of(AGENT));
     ALLOWED.put("POST /console/examens/messages/{id}", Set.of(AGENT));
+    diagnoses();
+    ALLOWED.put("GET /console/parcours/pistes/{id}/droit", AGENTS);
+    ALLOWED.put("GET /console/parcours/pistes/{id}/droit/dossier", AGENTS);
+    ALLOWED.put("GET /console/parcours/pistes/{id}/droit/piste.yaml", AGENTS);
     ALLOWED.put("GET /console/registre", Set.of(PROTECTOR));
     ALLOWED.put("GET /console/parcours", AGENTS);
     ALLOWED.put("POST /console/parcours", WRITERS);
@@ -149,6 +145,34 @@ class RoutesByRoleTest {
     ALLOWED.put("GET /console/parcours/pistes/{track}", WRITERS);
     ALLOWED.put("POST /console/parcours/pistes/{track}", WRITERS);
     ALLOWED.put("POST /console/parcours/pistes/{track}/suppression", WRITERS);
+  }
+
+  private static void diagnoses() {
+    var root = "/console/pratiques/diagnostics";
+    for (String page :
+        List.of(
+            "",
+            "/evolution",
+            "/comparaison",
+            "/{id}",
+            "/{id}/autodiagnostic.json",
+            "/{id}/autodiagnostic.csv")) {
+      ALLOWED.put("GET " + root + page, AGENTS);
+    }
+    for (String page : List.of("/{id}/structure", "/{id}/leviers/{lever}", "/{id}/arret")) {
+      ALLOWED.put("GET " + root + page, Set.of(OFFICER, AGENT));
+      ALLOWED.put("POST " + root + page, Set.of(OFFICER, AGENT));
+    }
+    for (String act :
+        List.of(
+            "",
+            "/fichier",
+            "/comparaison/accord",
+            "/comparaison/retrait",
+            "/{id}/abandon",
+            "/{id}/reprise")) {
+      ALLOWED.put("POST " + root + act, Set.of(OFFICER, AGENT));
+    }
   }
 
   private final Chain chain = Chain.sent();
@@ -214,10 +238,9 @@ class RoutesByRoleTest {
   }
 
   private static String path(String route) {
-    String path = route.substring(route.indexOf(' ') + 1);
-    for (String variable : VARIABLES) {
-      path = path.replace(variable, NOBODY);
-    }
-    return path.replace("{version}", "1");
+    return route
+        .substring(route.indexOf(' ') + 1)
+        .replace("{version}", "1")
+        .replaceAll("\\{\\w+}", NOBODY);
   }
 }

@@ -17,6 +17,11 @@ public final class DiagnosisFixture {
 
   private DiagnosisFixture() {}
 
+  /** No answer yet. */
+  public static Diagnosis nothing() {
+    return new Diagnosis(Structure.unknown(), Map.of());
+  }
+
   /** Yes to some questions, no to all others. */
   public static Diagnosis yesTo(Set<Integer> numbers) {
     Map<Integer, Answer> answers = new HashMap<>();

@@ -45,7 +45,8 @@ public final class JourneyFixture {
         OptionalInt.empty(),
         OptionalLong.empty(),
         false,
-        false);
+        false,
+        Optional.empty());
   }
 
   public static Touchpoint painful(Touchpoint point, String pain) {
@@ -60,7 +61,8 @@ public final class JourneyFixture {
         point.minutes(),
         point.cents(),
         point.isBreak(),
-        point.isHardMoment());
+        point.isHardMoment(),
+        point.measure());
   }
 
   public static Touchpoint felt(Touchpoint point, Emotion emotion) {
@@ -75,7 +77,8 @@ public final class JourneyFixture {
         point.minutes(),
         point.cents(),
         point.isBreak(),
-        point.isHardMoment());
+        point.isHardMoment(),
+        point.measure());
   }
 
   /** The shape of {@link #journey}. */

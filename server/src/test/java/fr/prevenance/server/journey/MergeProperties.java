@@ -26,7 +26,7 @@ class MergeProperties {
       List.of("point-a", "point-b", "point-c", "point-d", "point-e", "point-n");
   private static final Journey BASE = journey("A:ab B:cd C:e");
 
-  @Property
+  @Property(tries = 500)
   void what_one_did_alone_is_what_comes_out(@ForAll("edits") List<JourneyEdit> edits) {
     var edited = Parts.of(after(BASE, edits));
     var base = Parts.of(BASE);
@@ -39,7 +39,7 @@ class MergeProperties {
         .isEqualTo(new Merge.Merged(edited, List.of()));
   }
 
-  @Property
+  @Property(tries = 500)
   void without_conflict_it_does_not_matter_who_came_first(
       @ForAll("edits") List<JourneyEdit> mine, @ForAll("edits") List<JourneyEdit> theirs) {
     var one = merged(mine, theirs, Map.of());
@@ -52,7 +52,7 @@ class MergeProperties {
     }
   }
 
-  @Property
+  @Property(tries = 500)
   void what_is_merged_is_a_whole_map_once_all_is_chosen(
       @ForAll("edits") List<JourneyEdit> mine,
       @ForAll("edits") List<JourneyEdit> theirs,
@@ -68,7 +68,7 @@ class MergeProperties {
     assertThat(Parts.of(merged.parts().whole())).isEqualTo(merged.parts());
   }
 
-  @Property
+  @Property(tries = 500)
   void nothing_that_either_wrote_is_lost_without_being_shown(
       @ForAll("edits") List<JourneyEdit> mine, @ForAll("edits") List<JourneyEdit> theirs) {
     var merged = merged(mine, theirs, Map.of());

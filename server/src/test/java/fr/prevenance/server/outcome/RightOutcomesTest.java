@@ -39,7 +39,7 @@ class RightOutcomesTest {
     chain
         .server()
         .bean(Contacts.class)
-        .record(chain.personOf("Utopie"), Channel.PHONE, "rappel", "", access);
+        .record(chain.personOf("Utopie"), RIGHT, Channel.PHONE, "rappel", "", access);
 
     assertThat(outcome().contacts()).isEqualTo(before + 1);
   }

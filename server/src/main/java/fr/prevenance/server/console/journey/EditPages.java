@@ -29,6 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/console/parcours/{id}/modifications")
 @PreAuthorize(JourneyRoom.WRITERS)
 class EditPages {
+  private static final String FORM = "console/parcours/formulaire";
+
   private final JourneyRoom room;
   private final Journeys journeys;
   private final EditForms forms;
@@ -55,7 +57,7 @@ class EditPages {
       case Entered.Faulty<JourneyEdit>(var faults) -> {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("form", forms.again(kept, request, faults));
-        yield "console/parcours/formulaire";
+        yield FORM;
       }
       case Entered.Fine<JourneyEdit>(var edit) -> {
         Saving saving =
@@ -87,7 +89,14 @@ class EditPages {
         yield "console/parcours/conflit";
       }
       case Saving.Refused(var reasons) -> {
-        next.addFlashAttribute("refusal", String.join(" ", reasons));
+        String refusal = String.join(" ", reasons);
+        if (request.action().level().isPresent()) {
+          response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+          model.addAttribute("refusal", refusal);
+          model.addAttribute("form", forms.again(kept, request, Map.of()));
+          yield FORM;
+        }
+        next.addFlashAttribute("refusal", refusal);
         yield "redirect:" + page(kept, request);
       }
     };

@@ -69,5 +69,8 @@ record FormField(
               "Trajet, timbre, photocopies… Écrivez 0 si c’est gratuit, rien si vous ne savez pas."),
           Map.entry(
               Field.BREAK, "Des personnes abandonnent ici, ou se perdent entre deux services."),
-          Map.entry(Field.HARD_MOMENT, "Un moment pénible, même si l’on continue."));
+          Map.entry(Field.HARD_MOMENT, "Un moment pénible, même si l’on continue."),
+          Map.entry(
+              Field.MEASURE,
+              "Une fois des messages partis pour ce droit, la carte dira ici combien de personnes en sont là."));
 }

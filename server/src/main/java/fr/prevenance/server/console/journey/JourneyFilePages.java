@@ -41,14 +41,21 @@ class JourneyFilePages {
   private final Journeys journeys;
   private final Tracks tracks;
   private final JourneyForms words;
+  private final Measuring measuring;
   private final Papers papers;
 
   JourneyFilePages(
-      JourneyRoom room, Journeys journeys, Tracks tracks, JourneyForms words, Papers papers) {
+      JourneyRoom room,
+      Journeys journeys,
+      Tracks tracks,
+      JourneyForms words,
+      Measuring measuring,
+      Papers papers) {
     this.room = room;
     this.journeys = journeys;
     this.tracks = tracks;
     this.words = words;
+    this.measuring = measuring;
     this.papers = papers;
   }
 
@@ -68,8 +75,11 @@ class JourneyFilePages {
     KeptJourney kept = room.latest(id, agent);
     Map<String, Object> model =
         Map.of(
-            "card", JourneyCard.of(kept, words),
-            "sheets", JourneyGrid.onPaper(kept.journey(), tracks.on(id, agent.siret())));
+            "card",
+            JourneyCard.of(kept, words),
+            "sheets",
+            JourneyGrid.onPaper(
+                kept.journey(), tracks.on(id, agent.siret()), measuring.of(kept.journey(), agent)));
     return file(
         "parcours.pdf", MediaType.APPLICATION_PDF, papers.pdf("console/parcours/papier", model));
   }

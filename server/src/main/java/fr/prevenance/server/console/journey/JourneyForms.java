@@ -2,6 +2,7 @@ package fr.prevenance.server.console.journey;
 
 import fr.prevenance.packs.RightPack;
 import fr.prevenance.server.console.journey.FormField.Choice;
+import fr.prevenance.server.journey.ChainStep;
 import fr.prevenance.server.journey.Channel;
 import fr.prevenance.server.journey.Emotion;
 import fr.prevenance.server.journey.Field;
@@ -59,7 +60,7 @@ class JourneyForms {
   private static String input(Field field) {
     return switch (field) {
       case CHANNEL, EMOTION, KIND -> "radio";
-      case RIGHT, STATE -> "select";
+      case RIGHT, STATE, MEASURE -> "select";
       case DESCRIPTION, EXPECTATION, PAIN -> "long";
       case BREAK, HARD_MOMENT -> "checkbox";
       default -> "text";
@@ -76,6 +77,9 @@ class JourneyForms {
                   choices(Emotion.values()).stream(), Stream.of(new Choice("", "Je ne sais pas")))
               .toList();
       case RIGHT -> rights();
+      case MEASURE ->
+          Stream.concat(Stream.of(new Choice("", "Rien")), choices(ChainStep.values()).stream())
+              .toList();
       case BREAK, HARD_MOMENT -> List.of(new Choice(Reading.YES, "oui"));
       default -> List.of();
     };

@@ -11,7 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A map, or some of it, as a grid: a column for each touchpoint, stages above, a curve over all.
+ * A map, or some of it, as a grid: a column for each touchpoint, stages above, a curve over all,
+ * and what was measured where the map says so.
  *
  * @param stages each with how many columns it spans
  * @param rows each as long as the columns
@@ -36,16 +37,17 @@ record JourneyGrid(
   /** A line of the grid. */
   record Row(String label, List<String> cells) {}
 
-  static JourneyGrid of(Journey journey, List<Track> tracks) {
-    return of(columns(journey, tracks));
+  static JourneyGrid of(Journey journey, List<Track> tracks, Optional<MeasuredView> measured) {
+    return of(columns(journey, tracks), measured);
   }
 
   /** The same in pieces that fit on sheets, one below the other. */
-  static List<JourneyGrid> onPaper(Journey journey, List<Track> tracks) {
+  static List<JourneyGrid> onPaper(
+      Journey journey, List<Track> tracks, Optional<MeasuredView> measured) {
     List<Column> columns = columns(journey, tracks);
     List<JourneyGrid> sheets = new ArrayList<>();
     for (int from = 0; from < columns.size(); from += ON_PAPER) {
-      sheets.add(of(columns.subList(from, Math.min(columns.size(), from + ON_PAPER))));
+      sheets.add(of(columns.subList(from, Math.min(columns.size(), from + ON_PAPER)), measured));
     }
     return sheets;
   }
@@ -64,20 +66,32 @@ record JourneyGrid(
     return tracks.stream().filter(track -> track.element().equals(point.id())).toList();
   }
 
-  private static JourneyGrid of(List<Column> columns) {
+  private static JourneyGrid of(List<Column> columns, Optional<MeasuredView> measured) {
     return new JourneyGrid(
         heads(columns),
         columns,
-        List.of(
-            row("Canal", columns, point -> point.channel().title()),
-            row("Ce que la personne attend", columns, Touchpoint::expectation),
-            row("Ressenti", columns, JourneyGrid::emotion),
-            row("Ce qui ne va pas", columns, Touchpoint::pain),
-            row("Signalé", columns, JourneyGrid::marks),
-            row("Service responsable", columns, Touchpoint::service),
-            row("Temps passé", columns, point -> JourneyWords.minutes(point.minutes())),
-            row("Coût", columns, point -> JourneyWords.cents(point.cents()))),
+        Stream.concat(said(columns), measured.flatMap(view -> measured(columns, view)).stream())
+            .toList(),
         EmotionCurve.of(columns.stream().map(Column::point).toList()));
+  }
+
+  private static Stream<Row> said(List<Column> columns) {
+    return Stream.of(
+        row("Canal", columns, point -> point.channel().title()),
+        row("Ce que la personne attend", columns, Touchpoint::expectation),
+        row("Ressenti", columns, JourneyGrid::emotion),
+        row("Ce qui ne va pas", columns, Touchpoint::pain),
+        row("Signalé", columns, JourneyGrid::marks),
+        row("Service responsable", columns, Touchpoint::service),
+        row("Temps passé", columns, point -> JourneyWords.minutes(point.minutes())),
+        row("Coût", columns, point -> JourneyWords.cents(point.cents())));
+  }
+
+  /** Empty where nothing was measured at any of them. */
+  private static Optional<Row> measured(List<Column> columns, MeasuredView view) {
+    Row row = row("Mesuré", columns, point -> point.measure().flatMap(view::at).orElse(""));
+    return Optional.of(row)
+        .filter(any -> any.cells().stream().anyMatch(cell -> !cell.equals(NONE)));
   }
 
   private static List<StageHead> heads(List<Column> columns) {

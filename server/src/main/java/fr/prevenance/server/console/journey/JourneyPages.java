@@ -10,6 +10,7 @@ import fr.prevenance.server.journey.Tracks;
 import fr.prevenance.server.signin.SignedInAgent;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +27,7 @@ class JourneyPages {
   private final Tracks tracks;
   private final JourneyForms forms;
   private final CommentView.Reader comments;
+  private final Measuring measuring;
   private final Scenarios scenarios;
 
   JourneyPages(
@@ -34,12 +36,14 @@ class JourneyPages {
       Tracks tracks,
       JourneyForms forms,
       CommentView.Reader comments,
+      Measuring measuring,
       Scenarios scenarios) {
     this.room = room;
     this.journeys = journeys;
     this.tracks = tracks;
     this.forms = forms;
     this.comments = comments;
+    this.measuring = measuring;
     this.scenarios = scenarios;
   }
 
@@ -62,7 +66,9 @@ class JourneyPages {
   @GetMapping("/{id}")
   String show(@PathVariable UUID id, SignedInAgent agent, Model model) {
     KeptJourney kept = room.latest(id, agent);
-    show(kept, tracks.on(id, agent.siret()), model);
+    Optional<MeasuredView> measured = measuring.of(kept.journey(), agent);
+    show(kept, tracks.on(id, agent.siret()), measured, model);
+    model.addAttribute("measured", measured.orElse(null));
     model.addAttribute("mayWrite", JourneyRoom.mayWrite(agent));
     model.addAttribute("comments", comments.on(kept, agent));
     model.addAttribute("scenarios", scenarios.of(id, agent.siret()).size());
@@ -89,21 +95,22 @@ class JourneyPages {
     return "console/parcours/versions";
   }
 
-  /** As it was; « pistes » belong to the map of today and are not shown. */
+  /** As it was; « pistes » and figures belong to the map of today and are not shown. */
   @GetMapping("/{id}/versions/{version}")
   String version(
       @PathVariable UUID id, @PathVariable int version, SignedInAgent agent, Model model) {
     KeptJourney kept = room.version(id, version, agent);
-    show(kept, List.of(), model);
+    show(kept, List.of(), Optional.empty(), model);
     model.addAttribute("latest", room.latest(id, agent).version());
     model.addAttribute("mayWrite", JourneyRoom.mayWrite(agent));
     return "console/parcours/version";
   }
 
-  private void show(KeptJourney kept, List<Track> on, Model model) {
+  private void show(
+      KeptJourney kept, List<Track> on, Optional<MeasuredView> measured, Model model) {
     model.addAttribute("card", JourneyCard.of(kept, forms));
     model.addAttribute("journey", kept.journey());
-    model.addAttribute("grid", JourneyGrid.of(kept.journey(), on));
-    model.addAttribute("sheets", JourneyGrid.onPaper(kept.journey(), on));
+    model.addAttribute("grid", JourneyGrid.of(kept.journey(), on, measured));
+    model.addAttribute("sheets", JourneyGrid.onPaper(kept.journey(), on, measured));
   }
 }

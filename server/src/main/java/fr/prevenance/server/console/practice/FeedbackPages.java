@@ -7,7 +7,7 @@ import fr.prevenance.server.practice.Feedbacks.Telling;
 import fr.prevenance.server.practice.Feedbacks.Told;
 import fr.prevenance.server.practice.PracticeText;
 import fr.prevenance.server.practice.SheetLibrary;
-import fr.prevenance.server.practice.SheetLibrary.Readable;
+import fr.prevenance.server.practice.SheetLibrary.ReadableSheet;
 import fr.prevenance.server.signin.SignedInAgent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,7 +42,7 @@ class FeedbackPages {
 
   @GetMapping("/fiches/{name}/retours")
   String begin(@PathVariable String name, SignedInAgent agent, Model model) {
-    Readable sheet = find(name, agent);
+    ReadableSheet sheet = find(name, agent);
     return form(new FeedbackForm(Map.of()), sheet, newOne(sheet), model);
   }
 
@@ -54,7 +54,7 @@ class FeedbackPages {
       HttpServletResponse response,
       Model model,
       RedirectAttributes next) {
-    Readable sheet = find(name, agent);
+    ReadableSheet sheet = find(name, agent);
     FeedbackForm form = FeedbackForm.of(request.getParameterMap());
     if (!form.faults().isEmpty()) {
       return faulty(form, sheet, newOne(sheet), response, model);
@@ -86,7 +86,7 @@ class FeedbackPages {
       Model model,
       RedirectAttributes next) {
     Told told = feedbacks.mine(id, agent.siret()).orElseThrow(ConsoleScope::notFound);
-    Readable sheet = find(told.sheet(), agent);
+    ReadableSheet sheet = find(told.sheet(), agent);
     String action = "/console/pratiques/retours/" + id;
     FeedbackForm form = FeedbackForm.of(request.getParameterMap());
     model.addAttribute("told", told);
@@ -110,7 +110,7 @@ class FeedbackPages {
   private String answer(
       Telling telling,
       FeedbackForm form,
-      Readable sheet,
+      ReadableSheet sheet,
       String action,
       HttpServletResponse response,
       Model model,
@@ -136,13 +136,17 @@ class FeedbackPages {
   }
 
   private String faulty(
-      FeedbackForm form, Readable sheet, String action, HttpServletResponse response, Model model) {
+      FeedbackForm form,
+      ReadableSheet sheet,
+      String action,
+      HttpServletResponse response,
+      Model model) {
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     model.addAttribute("faults", form.faults());
     return form(form, sheet, action, model);
   }
 
-  private static String form(FeedbackForm form, Readable sheet, String action, Model model) {
+  private static String form(FeedbackForm form, ReadableSheet sheet, String action, Model model) {
     model.addAttribute("values", form.values());
     model.addAttribute("key", sheet.key());
     model.addAttribute("title", PracticeText.typeset(sheet.practice().title()));
@@ -153,11 +157,11 @@ class FeedbackPages {
     return "console/practice/retour";
   }
 
-  private Readable find(String name, SignedInAgent agent) {
+  private ReadableSheet find(String name, SignedInAgent agent) {
     return library.find(name, agent.siret()).orElseThrow(ConsoleScope::notFound);
   }
 
-  private static String newOne(Readable sheet) {
+  private static String newOne(ReadableSheet sheet) {
     return "/console/pratiques/fiches/" + sheet.key() + "/retours";
   }
 }

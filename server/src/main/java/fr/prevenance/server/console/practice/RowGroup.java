@@ -14,6 +14,9 @@ enum RowGroup {
   private final int fewest;
   private final int most;
   private final String title;
+
+  /** Never changed, though its type does not say so. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> fields;
 
   RowGroup(String word, int fewest, int most, String title, List<String> fields) {
@@ -50,6 +53,8 @@ enum RowGroup {
   }
 
   /**
+   * Name of a field of a row.
+   *
    * @param row from 1
    */
   public String field(int row, String name) {

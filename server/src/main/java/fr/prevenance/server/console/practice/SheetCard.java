@@ -1,6 +1,6 @@
 package fr.prevenance.server.console.practice;
 
-import fr.prevenance.server.practice.SheetLibrary.Readable;
+import fr.prevenance.server.practice.SheetLibrary.ReadableSheet;
 import fr.prevenance.server.practice.SheetView;
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
 record SheetCard(
     String key, SheetView view, String origin, boolean isDraft, boolean isOurs, boolean isMissing) {
 
-  static SheetCard of(Readable sheet, String origin, boolean isOurs, boolean isMissing) {
+  static SheetCard of(ReadableSheet sheet, String origin, boolean isOurs, boolean isMissing) {
     return new SheetCard(
         sheet.key(),
         new SheetView(sheet.practice(), List.of()),

@@ -2,7 +2,7 @@ package fr.prevenance.server.console.practice;
 
 import fr.prevenance.packs.Practice;
 import fr.prevenance.packs.PracticeGauge;
-import fr.prevenance.server.practice.SheetLibrary.Readable;
+import fr.prevenance.server.practice.SheetLibrary.ReadableSheet;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -33,7 +33,7 @@ record SheetFilter(
   static final String OURS = "nous";
   static final String YES = "oui";
 
-  boolean keeps(Readable sheet, String siret, Set<Integer> missing) {
+  boolean keeps(ReadableSheet sheet, String siret, Set<Integer> missing) {
     Practice practice = sheet.practice();
     return (levier.isEmpty() || levier.equals(Integer.toString(practice.lever())))
         && (portee.isEmpty() || portee.equals(practice.platform().scope().word()))
@@ -62,7 +62,7 @@ record SheetFilter(
     return text.matches("[1-4]") ? Integer.parseInt(text) : 0;
   }
 
-  private boolean isFrom(Readable sheet, String siret) {
+  private boolean isFrom(ReadableSheet sheet, String siret) {
     return switch (origine) {
       case FOUNDING -> sheet.practice().isFounding();
       case BODIES -> !sheet.practice().isFounding();

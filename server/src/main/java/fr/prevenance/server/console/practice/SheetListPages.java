@@ -4,7 +4,7 @@ import fr.prevenance.packs.Practice;
 import fr.prevenance.packs.Practice.Scope;
 import fr.prevenance.server.practice.MissingPractices;
 import fr.prevenance.server.practice.SheetLibrary;
-import fr.prevenance.server.practice.SheetLibrary.Readable;
+import fr.prevenance.server.practice.SheetLibrary.ReadableSheet;
 import fr.prevenance.server.practice.SheetView;
 import fr.prevenance.server.signin.SignedInAgent;
 import java.util.Map;
@@ -72,7 +72,7 @@ class SheetListPages {
     return levers;
   }
 
-  private SheetCard card(Readable sheet, String siret, Set<Integer> lacking) {
+  private SheetCard card(ReadableSheet sheet, String siret, Set<Integer> lacking) {
     Practice practice = sheet.practice();
     String origin =
         sheet

@@ -8,7 +8,7 @@ import fr.prevenance.server.practice.PracticeVoices;
 import fr.prevenance.server.practice.PracticeVoices.Voices;
 import fr.prevenance.server.practice.Rating;
 import fr.prevenance.server.practice.SheetLibrary;
-import fr.prevenance.server.practice.SheetLibrary.Readable;
+import fr.prevenance.server.practice.SheetLibrary.ReadableSheet;
 import fr.prevenance.server.practice.SheetZip;
 import fr.prevenance.server.signin.SignedInAgent;
 import org.springframework.http.ContentDisposition;
@@ -45,7 +45,7 @@ class SheetPages {
 
   @GetMapping
   String show(@PathVariable String name, SignedInAgent agent, Model model) {
-    Readable sheet = find(name, agent);
+    ReadableSheet sheet = find(name, agent);
     model.addAttribute("key", sheet.key());
     model.addAttribute("sheet", library.view(library.whole(sheet)));
     model.addAttribute("isOurs", sheet.isOf(agent.siret()));
@@ -99,7 +99,7 @@ class SheetPages {
       @RequestParam(defaultValue = "") String note,
       SignedInAgent agent,
       RedirectAttributes next) {
-    Readable sheet = ofOthers(name, agent);
+    ReadableSheet sheet = ofOthers(name, agent);
     if (note.matches("[1-4]")) {
       voices.rate(sheet.key(), agent.siret(), Integer.parseInt(note));
       next.addFlashAttribute("done", "La note de votre organisme est gardée.");
@@ -116,7 +116,7 @@ class SheetPages {
       @RequestParam(defaultValue = "oui") String reprise,
       SignedInAgent agent,
       RedirectAttributes next) {
-    Readable sheet = ofOthers(name, agent);
+    ReadableSheet sheet = ofOthers(name, agent);
     if (reprise.equals("oui")) {
       voices.takeUp(sheet.key(), agent.siret());
       next.addFlashAttribute("done", "C’est noté : votre organisme reprend cette pratique.");
@@ -128,19 +128,19 @@ class SheetPages {
   }
 
   /** Nobody rates what they wrote. */
-  private Readable ofOthers(String name, SignedInAgent agent) {
-    Readable sheet = find(name, agent);
+  private ReadableSheet ofOthers(String name, SignedInAgent agent) {
+    ReadableSheet sheet = find(name, agent);
     if (sheet.isOf(agent.siret())) {
       throw ConsoleScope.notFound();
     }
     return sheet;
   }
 
-  private Readable find(String name, SignedInAgent agent) {
+  private ReadableSheet find(String name, SignedInAgent agent) {
     return library.find(name, agent.siret()).orElseThrow(ConsoleScope::notFound);
   }
 
-  private static String back(Readable sheet) {
+  private static String back(ReadableSheet sheet) {
     return "redirect:/console/pratiques/fiches/" + sheet.key();
   }
 }

@@ -115,8 +115,8 @@ class WritingPages {
       @RequestParam(defaultValue = "0") int version,
       SignedInAgent agent,
       RedirectAttributes next) {
-    sheets.mine(id, agent.siret()).orElseThrow(ConsoleScope::notFound);
-    if (sheets.delete(id, agent.siret(), version)) {
+    OwnSheet sheet = sheets.mine(id, agent.siret()).orElseThrow(ConsoleScope::notFound);
+    if (sheets.delete(sheet.id(), agent.siret(), version)) {
       next.addFlashAttribute("done", "Le brouillon est supprimé.");
       return "redirect:/console/pratiques";
     }

@@ -2,6 +2,7 @@ package fr.prevenance.server.portal.diagnosis;
 
 import fr.prevenance.server.diagnosis.Diagnosis;
 import fr.prevenance.server.diagnosis.DiagnosisFile;
+import fr.prevenance.server.diagnosis.DiagnosisResult;
 import fr.prevenance.server.diagnosis.Lever;
 import fr.prevenance.server.diagnosis.Questions;
 import fr.prevenance.server.diagnosis.Structure;
@@ -50,7 +51,7 @@ class DiagnosisPages {
   String go(HttpServletRequest request, HttpServletResponse response, Model model) {
     Map<String, String[]> sent = request.getParameterMap();
     Draft draft = Draft.of(sent);
-    if (!draft.faults().isEmpty()) {
+    if (!draft.header().faults().isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(Step.STRUCTURE, draft, model);
     }
@@ -97,7 +98,7 @@ class DiagnosisPages {
     model.addAttribute("volumes", Volume.values());
     step.lever().ifPresent(lever -> lever(lever, step, model));
     if (step == Step.RESULT) {
-      model.addAttribute("result", ResultPage.of(draft.diagnosis()));
+      model.addAttribute("result", DiagnosisResult.of(draft.diagnosis()));
     }
     return "portail/autodiagnostic/"
         + switch (step) {

@@ -42,8 +42,4 @@ enum Step {
   static Optional<Step> of(String word) {
     return Stream.of(values()).filter(step -> step.word.equals(word)).findFirst();
   }
-
-  static Step of(Lever lever) {
-    return values()[lever.number()];
-  }
 }

@@ -22,6 +22,8 @@ class PortalSecurity {
     "/autodiagnostic/*",
     "/pratiques",
     "/pratiques/*",
+    "/barometre",
+    "/barometre/*",
     "/opposition/**",
     "/donnees-personnelles",
     "/accessibilite",

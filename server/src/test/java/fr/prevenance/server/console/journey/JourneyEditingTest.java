@@ -99,7 +99,7 @@ class JourneyEditingTest {
       one.open(map + "/points/appel");
       one.page().fill("#irritant", "Personne ne rappelle");
       press(one, "Enregistrer");
-      two.page().fill("#irritant", "Numéro surtaxé");
+      two.page().fill("#irritant", "Numéro surtaxé\net occupé");
       two.page().fill("#service", "Standard de Valombre");
       press(two, "Enregistrer");
 
@@ -119,7 +119,7 @@ class JourneyEditingTest {
       press(two, "Enregistrer ces choix");
 
       two.open(map + "/points/appel");
-      assertThat(two.page().inputValue("#irritant")).isEqualTo("Numéro surtaxé");
+      assertThat(two.page().inputValue("#irritant")).isEqualTo("Numéro surtaxé\net occupé");
       assertThat(two.page().inputValue("#service")).isEqualTo("Standard de Valombre");
     }
   }

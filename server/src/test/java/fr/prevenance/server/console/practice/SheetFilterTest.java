@@ -6,7 +6,7 @@ import fr.prevenance.packs.Practice;
 import fr.prevenance.server.browser.RunningServer;
 import fr.prevenance.server.practice.MissingPractices;
 import fr.prevenance.server.practice.SheetLibrary;
-import fr.prevenance.server.practice.SheetLibrary.Readable;
+import fr.prevenance.server.practice.SheetLibrary.ReadableSheet;
 import fr.prevenance.server.signin.AgentRole;
 import fr.prevenance.server.signin.SignedInAgent;
 import java.util.List;
@@ -35,7 +35,7 @@ class SheetFilterTest {
     return library.readableBy(SIRET).stream()
         .filter(sheet -> sheet.practice().isFounding())
         .filter(sheet -> filter.keeps(sheet, SIRET, missing))
-        .map(Readable::practice)
+        .map(ReadableSheet::practice)
         .toList();
   }
 

@@ -2,7 +2,9 @@ package fr.prevenance.server.portal.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import fr.prevenance.server.browser.HttpVisitor;
 import fr.prevenance.server.browser.RunningServer;
 import fr.prevenance.server.browser.Visit;
@@ -127,7 +129,18 @@ class DiagnosisPagesTest {
       reopen(visit, DiagnosisFile.write(DiagnosisFixture.yesTo(DiagnosisFixture.EXAMPLE)));
 
       assertThat(visit.page().textContent("main")).contains("64\u00a0%");
+      onPaper(visit);
     }
+  }
+
+  /** As wide as A4 between its margins: the whole result, and nothing to press. */
+  private static void onPaper(Visit visit) {
+    visit.page().setViewportSize(718, 1000);
+    visit.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+    visit.picture("autodiagnostic-papier");
+    assertThat(visit.page().locator("h3:text-is('À mettre en place'):visible").count())
+        .isEqualTo(3);
+    assertThat(visit.page().locator("button:visible").count()).isZero();
   }
 
   @Test

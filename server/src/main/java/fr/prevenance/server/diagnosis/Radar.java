@@ -1,8 +1,5 @@
-package fr.prevenance.server.portal.diagnosis;
+package fr.prevenance.server.diagnosis;
 
-import fr.prevenance.server.diagnosis.Lever;
-import fr.prevenance.server.diagnosis.Rate;
-import fr.prevenance.server.diagnosis.Score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,16 +11,16 @@ import java.util.Locale;
  * @param shape points of the rates; empty unless each lever has one
  * @param dots the rates that are known
  */
-record Radar(List<String> rings, String shape, List<Dot> dots) {
+public record Radar(List<String> rings, String shape, List<Dot> dots) {
   /** Length of an axis; the centre is 0, 0. */
   static final int LENGTH = 100;
 
   private static final int RINGS = 4;
 
   /** A rate on its axis. */
-  record Dot(String x, String y) {}
+  public record Dot(String x, String y) {}
 
-  static Radar of(Score score) {
+  public static Radar of(Score score) {
     List<String> rings = new ArrayList<>();
     for (int ring = 1; ring <= RINGS; ring++) {
       List<Dot> corners = new ArrayList<>();

@@ -1,39 +1,33 @@
-package fr.prevenance.server.portal.diagnosis;
+package fr.prevenance.server.diagnosis;
 
-import fr.prevenance.server.diagnosis.Answer;
-import fr.prevenance.server.diagnosis.Diagnosis;
-import fr.prevenance.server.diagnosis.Lever;
-import fr.prevenance.server.diagnosis.Question;
-import fr.prevenance.server.diagnosis.Rate;
-import fr.prevenance.server.diagnosis.Score;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the page of results shows, in words. */
-record ResultPage(String whole, boolean isWhole, List<LeverResult> levers, Radar radar) {
+/** What a diagnosis comes to, in words. */
+public record DiagnosisResult(
+    String whole, boolean isWhole, List<LeverResult> levers, Radar radar) {
   private static final String MIDDLE = "middle";
-  private static final int BESIDE = 126;
+  private static final int BESIDE = 140;
 
   /**
    * A lever.
    *
-   * @param step its page
    * @param groups what to do first; none is empty
    */
-  record LeverResult(Lever lever, String step, String rate, String counts, List<Group> groups) {}
+  public record LeverResult(Lever lever, String rate, String counts, List<Group> groups) {}
 
   /**
    * Questions with one answer.
    *
    * @param isToDo what to begin with
    */
-  record Group(String title, List<Question> questions, boolean isToDo) {}
+  public record Group(String title, List<Question> questions, boolean isToDo) {}
 
-  static ResultPage of(Diagnosis diagnosis) {
+  public static DiagnosisResult of(Diagnosis diagnosis) {
     Score score = diagnosis.score();
     var percent = score.percent();
-    return new ResultPage(
+    return new DiagnosisResult(
         percent.isPresent() ? percent.getAsInt() + "\u00a0%" : whole(score),
         percent.isPresent(),
         Stream.of(Lever.values()).map(lever -> result(lever, diagnosis, score)).toList(),
@@ -54,7 +48,6 @@ record ResultPage(String whole, boolean isWhole, List<LeverResult> levers, Radar
     Rate rate = score.of(lever);
     return new LeverResult(
         lever,
-        Step.of(lever).word(),
         rate(rate),
         counts(rate),
         Stream.of(
@@ -71,7 +64,8 @@ record ResultPage(String whole, boolean isWhole, List<LeverResult> levers, Radar
             .toList());
   }
 
-  private static String rate(Rate rate) {
+  /** « 40 % », or why there is none. */
+  public static String rate(Rate rate) {
     return switch (rate) {
       case Rate.Known known -> known.percent() + "\u00a0%";
       case Rate.Open _ -> "à terminer";
@@ -95,7 +89,7 @@ record ResultPage(String whole, boolean isWhole, List<LeverResult> levers, Radar
   }
 
   /** Words beside an axis. */
-  record Label(int x, int y, String anchor, String text) {}
+  public record Label(int x, int y, String anchor, String text) {}
 
   /** Above, to the right around its end, below, to the left around its end. */
   public List<Label> labels() {
