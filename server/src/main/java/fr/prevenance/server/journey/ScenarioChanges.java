@@ -44,9 +44,9 @@ final class ScenarioChanges {
 
   private static String fields(
       Map<ScenarioField, String> before, Map<ScenarioField, String> after) {
-    return after.keySet().stream()
-        .filter(field -> !after.get(field).equals(before.get(field)))
-        .map(field -> "« " + field.label() + " »")
+    return after.entrySet().stream()
+        .filter(entry -> !entry.getValue().equals(before.get(entry.getKey())))
+        .map(entry -> "« " + entry.getKey().label() + " »")
         .collect(Collectors.joining(", "));
   }
 

@@ -9,6 +9,8 @@ public sealed interface ScenarioEntered<T> {
   record Fine<T>(T value) implements ScenarioEntered<T> {}
 
   /**
+   * Some of it could not.
+   *
    * @param faults by field: what is wrong and how to mend it; never empty
    */
   record Faulty<T>(Map<ScenarioField, String> faults) implements ScenarioEntered<T> {

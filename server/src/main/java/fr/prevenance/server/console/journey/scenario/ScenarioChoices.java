@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 
 /** Draws the fields of a scenario with what is written in them and what may be chosen. */
 record ScenarioChoices(Optional<ScenarioLinks> links) {
-  private static final String GONE = "%s (n’est plus sur le parcours)";
-
   static ScenarioChoices of(ScenarioLinks links) {
     return new ScenarioChoices(Optional.of(links));
   }
@@ -103,7 +101,8 @@ record ScenarioChoices(Optional<ScenarioLinks> links) {
     }
     String[] ids = text.split("/", -1);
     String name = links.names().getOrDefault(ids[ids.length - 1], "Un élément sans nom");
-    return Stream.concat(choices.stream(), Stream.of(new Choice(text, GONE.formatted(name))))
+    return Stream.concat(
+            choices.stream(), Stream.of(new Choice(text, name + " (n’est plus sur le parcours)")))
         .toList();
   }
 
