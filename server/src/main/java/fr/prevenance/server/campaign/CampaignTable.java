@@ -55,14 +55,26 @@ final class CampaignTable {
     return select("where id = ? for update", id).stream().findAny();
   }
 
+  /** A campaign kept in its state until the end of the transaction. */
+  record Shared(UUID id, CampaignState state) {}
+
   /** Keeps the campaign in its state until the end of the transaction; many may do so at once. */
-  Optional<Campaign> share(UUID id) {
-    return select("where id = ? for share", id).stream().findAny();
+  Optional<Shared> share(UUID id) {
+    return share("id", id);
   }
 
   /** As {@link #share}, found by its run. */
-  Optional<Campaign> shareOfRun(UUID run) {
-    return select("where run = ? for share", run).stream().findAny();
+  Optional<Shared> shareOfRun(UUID run) {
+    return share("run", run);
+  }
+
+  private Optional<Shared> share(String column, UUID value) {
+    return jdbc.sql("select id, state from campaign where %s = ? for share".formatted(column))
+        .param(value)
+        .query((row, _) ->
+            new Shared(
+                row.getObject("id", UUID.class), CampaignState.labelled(row.getString("state"))))
+        .optional();
   }
 
   /** Those that go on because their standing run may still gather people on that day. */

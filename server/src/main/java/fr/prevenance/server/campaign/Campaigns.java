@@ -1,6 +1,7 @@
 package fr.prevenance.server.campaign;
 
 import fr.prevenance.packs.MessageTemplate;
+import fr.prevenance.server.campaign.CampaignTable.Shared;
 import fr.prevenance.server.exchange.Access;
 import fr.prevenance.server.exchange.ProcessingId;
 import fr.prevenance.server.privacy.AuditEntry;
@@ -138,11 +139,11 @@ public class Campaigns {
    * first, or finds what the caller has written.
    */
   @Transactional
-  public Optional<Campaign> open(UUID run) {
-    return table.shareOfRun(run).filter(Campaigns::isOpen);
+  public Optional<UUID> open(UUID run) {
+    return table.shareOfRun(run).filter(Campaigns::isOpen).map(Shared::id);
   }
 
-  private static boolean isOpen(Campaign campaign) {
+  private static boolean isOpen(Shared campaign) {
     return campaign.state() == CampaignState.APPROVED || campaign.state() == CampaignState.SENDING;
   }
 
@@ -150,7 +151,7 @@ public class Campaigns {
   public boolean wasDispatched(UUID run) {
     return table
         .shareOfRun(run)
-        .map(Campaign::state)
+        .map(Shared::state)
         .filter(state -> state == CampaignState.SENDING || state == CampaignState.FINISHED)
         .isPresent();
   }

@@ -6,6 +6,7 @@
       "barometer",
       "signin",
       "diagnosis",
+      "plan",
       "event",
       "study",
       "practice",

@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.stream.Gatherers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,48 +36,111 @@ class DetectionTable {
       from detection d where d.processing = :processing and d.expires_on > :today\
       """;
 
-  private final JdbcClient database;
-  private final JdbcTemplate batches;
-  private final JsonMapper json;
-
-  DetectionTable(JdbcClient database, JdbcTemplate batches, JsonMapper json) {
-    this.database = database;
-    this.batches = batches;
-    this.json = json;
-  }
-
-  /** Writes new detections with their members. */
-  void save(List<Detection> detections, Collection<UUID> reachable) {
-    batches.batchUpdate(
-        """
+  private static final String INSERT =
+      """
+      with written as (
         insert into detection (id, run, processing, right_slug, recipient, kind, certainty,
           amount_cents, is_for_agent_only, is_reachable, missing_facts, explanation, detected_at,
           expires_on, right_version, decided_for)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?,
-          (select right_version from detection_run where id = ?),
-          (select evaluated_on from detection_run where id = ?))\
-        """,
-        detections,
-        BATCH,
-        (row, detection) -> {
-          row.setObject(1, detection.id());
-          row.setObject(2, detection.run());
-          row.setString(3, detection.processing().value());
-          row.setString(4, detection.right());
-          row.setObject(5, detection.recipient());
-          row.setString(6, detection.kind().name());
-          row.setString(7, detection.certainty().map(Enum::name).orElse(null));
-          row.setObject(8, boxed(detection.amountInCents()).orElse(null));
-          row.setBoolean(9, detection.isForAgentOnly());
-          row.setBoolean(10, reachable.contains(detection.id()));
-          row.setString(11, json.writeValueAsString(detection.missingFacts()));
-          row.setString(12, detection.explanation());
-          row.setObject(13, detection.detectedAt().atOffset(ZoneOffset.UTC));
-          row.setObject(14, detection.expiresOn());
-          row.setObject(15, detection.run());
-          row.setObject(16, detection.run());
-        });
-    saveMembers(detections);
+        select d.id, d.run, d.processing, d."right", d.recipient, d.kind, d.certainty,
+          d."amountInCents", d."forAgentOnly", d.reachable, d."missingFacts", d.explanation,
+          d."detectedAt", d."expiresOn", coalesce(d.version, run.right_version),
+          coalesce(d.day, run.evaluated_on)
+        from json_to_recordset(:rows::json) as d (
+          id uuid, run uuid, processing text, "right" text, recipient uuid, kind text,
+          certainty text, "amountInCents" bigint, "forAgentOnly" boolean, reachable boolean,
+          "missingFacts" jsonb, explanation text, "detectedAt" timestamptz, "expiresOn" date,
+          version text, day date)
+        left join detection_run run on run.id = d.run)
+      insert into detection_member (detection, person, role)
+      select m.detection, m.person, m.role
+      from json_to_recordset(:members::json) as m (detection uuid, person uuid, role text)\
+      """;
+
+  private final JdbcClient database;
+  private final JsonMapper json;
+
+  DetectionTable(JdbcClient database, JsonMapper json) {
+    this.database = database;
+    this.json = json;
+  }
+
+  private record NewMember(UUID detection, UUID person, String role) {}
+
+  /** As {@link #INSERT} reads it. */
+  private record NewRow(
+      UUID id,
+      UUID run,
+      String processing,
+      String right,
+      UUID recipient,
+      String kind,
+      Optional<String> certainty,
+      Optional<Long> amountInCents,
+      boolean forAgentOnly,
+      boolean reachable,
+      List<String> missingFacts,
+      String explanation,
+      String detectedAt,
+      String expiresOn,
+      Optional<String> version,
+      Optional<String> day) {
+
+    static NewRow of(Detection found, boolean isReachable, Optional<Basis> basis) {
+      return new NewRow(
+          found.id(),
+          found.run(),
+          found.processing().value(),
+          found.right(),
+          found.recipient(),
+          found.kind().name(),
+          found.certainty().map(Enum::name),
+          boxed(found.amountInCents()),
+          found.isForAgentOnly(),
+          isReachable,
+          found.missingFacts(),
+          found.explanation(),
+          found.detectedAt().toString(),
+          found.expiresOn().toString(),
+          basis.map(Basis::version),
+          basis.map(known -> known.day().toString()));
+    }
+
+    /** Never shows what was found. */
+    @Override
+    public String toString() {
+      return "NewRow[" + id + "]";
+    }
+  }
+
+  /**
+   * Writes new detections with their members.
+   *
+   * @param basis with what they were decided, where that is not what their run says
+   */
+  void save(List<Detection> detections, Collection<UUID> reachable, Optional<Basis> basis) {
+    detections.stream()
+        .gather(Gatherers.windowFixed(BATCH))
+        .forEach(window -> insert(window, reachable, basis));
+  }
+
+  private void insert(
+      List<Detection> detections, Collection<UUID> reachable, Optional<Basis> basis) {
+    var rows =
+        detections.stream()
+            .map(found -> NewRow.of(found, reachable.contains(found.id()), basis))
+            .toList();
+    var members =
+        detections.stream()
+            .flatMap(found ->
+                found.members().stream()
+                    .map(member -> new NewMember(found.id(), member.person(), member.role())))
+            .toList();
+    database
+        .sql(INSERT)
+        .param("rows", json.writeValueAsString(rows))
+        .param("members", json.writeValueAsString(members))
+        .update();
   }
 
   /**
@@ -169,24 +231,6 @@ class DetectionTable {
         .param("detections", detections)
         .param("processing", processing.value())
         .update();
-  }
-
-  private record NewMember(UUID detection, Member member) {}
-
-  private void saveMembers(List<Detection> detections) {
-    var members = new ArrayList<NewMember>();
-    for (var detection : detections) {
-      detection.members().forEach(member -> members.add(new NewMember(detection.id(), member)));
-    }
-    batches.batchUpdate(
-        "insert into detection_member (detection, person, role) values (?, ?, ?)",
-        members,
-        BATCH,
-        (row, member) -> {
-          row.setObject(1, member.detection());
-          row.setObject(2, member.member().person());
-          row.setString(3, member.member().role());
-        });
   }
 
   private Detection detection(ResultSet row, int number) throws SQLException {

@@ -8,26 +8,43 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.stream.Gatherers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Rows of {@code fact}: what is known of a case, each with its provenance. */
 @Repository
 class FactTable {
   private static final int BATCH = 500;
 
-  private final JdbcClient database;
-  private final JdbcTemplate batches;
-  private final StoredValue values;
+  private static final String UPSERT =
+      """
+      insert into fact (detection, name, value, is_certified, is_corrected, processing, source,
+        source_title, partner, as_of, received_at, expires_on)
+      select f.detection, f.name, f.value::jsonb, f.certified, f.corrected, f.processing, f.source,
+        f.title, f.partner, f."asOf", f."receivedAt", f."expiresOn"
+      from json_to_recordset(:facts::json) as f (
+        detection uuid, name text, value text, certified boolean, corrected boolean,
+        processing text, source text, title text, partner text, "asOf" date,
+        "receivedAt" timestamptz, "expiresOn" date)
+      on conflict (detection, name) do update set value = excluded.value,
+        is_certified = excluded.is_certified, is_corrected = excluded.is_corrected,
+        source = excluded.source, source_title = excluded.source_title,
+        partner = excluded.partner, as_of = excluded.as_of,
+        received_at = excluded.received_at, expires_on = excluded.expires_on\
+      """;
 
-  FactTable(JdbcClient database, JdbcTemplate batches, StoredValue values) {
+  private final JdbcClient database;
+  private final StoredValue values;
+  private final JsonMapper json;
+
+  FactTable(JdbcClient database, StoredValue values, JsonMapper json) {
     this.database = database;
-    this.batches = batches;
     this.values = values;
+    this.json = json;
   }
 
   /**
@@ -41,35 +58,52 @@ class FactTable {
       boolean isCertified,
       boolean isCorrected) {}
 
-  /** Writes facts; one that is known already is replaced. */
+  /** As {@link #UPSERT} reads it. */
+  private record Row(
+      UUID detection,
+      String name,
+      String value,
+      boolean certified,
+      boolean corrected,
+      String processing,
+      String source,
+      String title,
+      String partner,
+      String asOf,
+      String receivedAt,
+      String expiresOn) {
+
+    /** Never shows the value. */
+    @Override
+    public String toString() {
+      return "Row[" + name + "]";
+    }
+  }
+
+  /** Writes facts, each name once for a detection; one that is known already is replaced. */
   void save(List<NewFact> facts) {
-    batches.batchUpdate(
-        """
-        insert into fact (detection, name, value, is_certified, is_corrected, processing, source,
-          source_title, partner, as_of, received_at, expires_on)
-        values (?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        on conflict (detection, name) do update set value = excluded.value,
-          is_certified = excluded.is_certified, is_corrected = excluded.is_corrected,
-          source = excluded.source, source_title = excluded.source_title,
-          partner = excluded.partner, as_of = excluded.as_of,
-          received_at = excluded.received_at, expires_on = excluded.expires_on\
-        """,
-        facts,
-        BATCH,
-        (row, fact) -> {
-          row.setObject(1, fact.detection());
-          row.setString(2, fact.name());
-          row.setString(3, values.write(fact.value()));
-          row.setBoolean(4, fact.isCertified());
-          row.setBoolean(5, fact.isCorrected());
-          row.setString(6, fact.provenance().processing().value());
-          row.setString(7, fact.provenance().source());
-          row.setString(8, fact.provenance().sourceTitle());
-          row.setString(9, fact.provenance().partner());
-          row.setObject(10, fact.provenance().asOf());
-          row.setObject(11, fact.provenance().receivedAt().atOffset(ZoneOffset.UTC));
-          row.setObject(12, fact.provenance().expiresOn());
-        });
+    facts.stream()
+        .map(this::row)
+        .gather(Gatherers.windowFixed(BATCH))
+        .forEach(
+            rows -> database.sql(UPSERT).param("facts", json.writeValueAsString(rows)).update());
+  }
+
+  private Row row(NewFact fact) {
+    var provenance = fact.provenance();
+    return new Row(
+        fact.detection(),
+        fact.name(),
+        values.write(fact.value()),
+        fact.isCertified(),
+        fact.isCorrected(),
+        provenance.processing().value(),
+        provenance.source(),
+        provenance.sourceTitle(),
+        provenance.partner(),
+        provenance.asOf().toString(),
+        provenance.receivedAt().toString(),
+        provenance.expiresOn().toString());
   }
 
   List<KnownFact> of(UUID detection, ProcessingId processing, LocalDate today) {

@@ -1,11 +1,13 @@
 package fr.prevenance.server.detection;
 
 import fr.prevenance.server.detection.Detection.Member;
+import fr.prevenance.server.detection.DetectionTable.Basis;
 import fr.prevenance.server.detection.FactTable.NewFact;
 import fr.prevenance.server.exchange.Access;
 import fr.prevenance.server.exchange.Provenance;
 import fr.prevenance.server.person.AmbiguousPair;
 import fr.prevenance.server.person.AmbiguousPairs;
+import fr.prevenance.server.person.Person;
 import fr.prevenance.server.person.Persons;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -59,39 +62,68 @@ class Keeping {
             .flatMap(right -> right.kept().stream())
             .flatMap(kept -> kept.members().stream())
             .toList();
-    var ids = persons.keep(members, access);
-    var found = screened.stream().flatMap(right -> keep(right, ids, access).stream()).toList();
+    var people = persons.keep(members, access);
+    var found = screened.stream().flatMap(right -> keep(right, people, access).stream()).toList();
     keepPairs(screened, access);
     return found;
   }
 
-  private List<Detection> keep(ScreenedRight screened, Map<UUID, UUID> ids, Access access) {
+  /**
+   * Keeps one case that an event has led to.
+   *
+   * @param known those of its members who were kept already
+   * @param basis with what it was decided: its run is of the whole month
+   */
+  NewCase keep(
+      UUID run,
+      ServedRight right,
+      Finding.Kept kept,
+      Map<UUID, Person> known,
+      Basis basis,
+      Access access) {
+    var people = persons.keep(kept.members(), known, access);
+    var found = detection(new ScreenedRight(run, right, List.of(kept)), kept, people, access);
+    detections.save(
+        List.of(found), kept.isReachable() ? Set.of(found.id()) : Set.of(), Optional.of(basis));
+    facts.save(facts(found.id(), kept, access));
+    return new NewCase(found, stored(kept.recipient().person(), people), known(kept));
+  }
+
+  private static List<KnownFact> known(Finding.Kept kept) {
+    return kept.facts().entrySet().stream()
+        .map(fact ->
+            new KnownFact(
+                fact.getKey(), fact.getValue().value(), fact.getValue().isCertified(), false))
+        .toList();
+  }
+
+  private List<Detection> keep(ScreenedRight screened, Map<UUID, Person> people, Access access) {
     var found = new ArrayList<Detection>();
     var known = new ArrayList<NewFact>();
     var reachable = new HashSet<UUID>();
     for (var kept : screened.kept()) {
-      var detection = detection(screened, kept, ids, access);
+      var detection = detection(screened, kept, people, access);
       found.add(detection);
       known.addAll(facts(detection.id(), kept, access));
       if (kept.isReachable()) {
         reachable.add(detection.id());
       }
     }
-    detections.save(found, reachable);
+    detections.save(found, reachable, Optional.empty());
     facts.save(known);
     return found;
   }
 
   private Detection detection(
-      ScreenedRight screened, Finding.Kept kept, Map<UUID, UUID> ids, Access access) {
+      ScreenedRight screened, Finding.Kept kept, Map<UUID, Person> people, Access access) {
     var decided = Decided.of(kept.outcome(), screened.right());
     return new Detection(
         UUID.randomUUID(),
         screened.run(),
         access.processing().id(),
         screened.right().slug(),
-        stored(kept.recipient().person(), ids),
-        members(kept, ids),
+        stored(kept.recipient().person(), people).id(),
+        members(kept, people),
         decided.kind(),
         decided.certainty(),
         decided.amountInCents(),
@@ -102,20 +134,21 @@ class Keeping {
         expiry(kept, decided));
   }
 
-  private static List<Member> members(Finding.Kept kept, Map<UUID, UUID> ids) {
+  private static List<Member> members(Finding.Kept kept, Map<UUID, Person> people) {
     var members = new LinkedHashSet<Member>();
     for (var member : kept.members()) {
-      member.roles().forEach(role -> members.add(new Member(stored(member.person(), ids), role)));
+      var id = stored(member.person(), people).id();
+      member.roles().forEach(role -> members.add(new Member(id, role)));
     }
     return List.copyOf(members);
   }
 
-  private static UUID stored(UUID person, Map<UUID, UUID> ids) {
-    var id = ids.get(person);
-    if (id == null) {
+  private static Person stored(UUID member, Map<UUID, Person> people) {
+    var person = people.get(member);
+    if (person == null) {
       throw new IllegalStateException("Every member of a kept case is kept.");
     }
-    return id;
+    return person;
   }
 
   private static List<NewFact> facts(UUID detection, Finding.Kept kept, Access access) {

@@ -9,6 +9,7 @@ import fr.prevenance.server.exchange.Access;
 import fr.prevenance.server.exchange.Identity;
 import fr.prevenance.server.exchange.Provenance;
 import fr.prevenance.server.person.Dossier;
+import fr.prevenance.server.person.Person;
 import fr.prevenance.server.person.Persons;
 import fr.prevenance.server.privacy.ObjectionRegister;
 import fr.prevenance.server.privacy.RenunciationRegister;
@@ -17,6 +18,7 @@ import fr.prevenance.server.right.RightCatalogue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,13 +105,28 @@ public class Reevaluating {
   /**
    * What it led to.
    *
+   * @param found may be told: nobody has been
    * @param entitled may be told, unless they have been
    * @param held no longer found entitled: an agent decides, nothing more is sent
    * @param erased destroyed with their data
    * @param missing facts without which a right could not be decided
    */
   public record Reevaluated(
-      List<Detection> entitled, List<UUID> held, List<UUID> erased, Set<String> missing) {}
+      List<NewCase> found,
+      List<Detection> entitled,
+      List<UUID> held,
+      List<UUID> erased,
+      Set<String> missing) {
+
+    private Reevaluated() {
+      this(
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new TreeSet<>());
+    }
+  }
 
   /**
    * Keeps runs of the processing away until the end of the transaction; false while one is at work:
@@ -142,8 +159,7 @@ public class Reevaluating {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Reevaluated apply(UUID household, Change change, Set<String> opened, Access access) {
-    var result =
-        new Reevaluated(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeSet<>());
+    var result = new Reevaluated();
     households
         .hold(household, access)
         .ifPresent(known -> {
@@ -188,11 +204,18 @@ public class Reevaluating {
     var right = served.of(pack);
     var processing = access.processing().id().value();
     var wishes =
-        Wishes.asked(registers.objections(), registers.renunciations(), processing, right.slug());
+        Wishes.asked(
+            registers.objections(),
+            registers.renunciations(),
+            processing,
+            right.slug(),
+            dossier.members().stream().map(member -> access.open(member.identity())).toList());
     var screening = new Screening(right, today(), wishes, access);
-    var known = known(dossier, right.slug(), access);
+    var people = people(dossier, access);
+    var known = known(people.values(), right.slug(), access);
     switch (screening.screen(dossier)) {
-      case Finding.Kept kept when known.isEmpty() -> keep(kept, pack, right, result, access);
+      case Finding.Kept kept when known.isEmpty() ->
+          keep(kept, people, pack, right, result, access);
       case Finding.Kept kept ->
           known.forEach(found -> update(found, kept, pack, right, result, access));
       case Finding.NotEligible _ ->
@@ -201,28 +224,40 @@ public class Reevaluating {
     }
   }
 
-  /** Cases of the household for the right that were found before. */
-  private List<Detection> known(Dossier dossier, String right, Access access) {
-    Map<UUID, Detection> known = new LinkedHashMap<>();
+  /** Those of the household who are kept already, for the member they are. */
+  private Map<UUID, Person> people(Dossier dossier, Access access) {
+    Map<UUID, Person> people = new LinkedHashMap<>();
     for (var member : dossier.members()) {
       persons
           .signingIn(access.open(member.identity()), access)
-          .ifPresent(person ->
-              detections.concerning(person.id(), access).stream()
-                  .filter(found -> found.right().equals(right))
-                  .forEach(found -> known.put(found.id(), found)));
+          .ifPresent(person -> people.put(member.person(), person));
+    }
+    return people;
+  }
+
+  /** Cases of these people for the right that were found before. */
+  private List<Detection> known(Collection<Person> people, String right, Access access) {
+    Map<UUID, Detection> known = new LinkedHashMap<>();
+    for (var person : people) {
+      detections.concerning(person.id(), access).stream()
+          .filter(found -> found.right().equals(right))
+          .forEach(found -> known.put(found.id(), found));
     }
     return List.copyOf(known.values());
   }
 
   private void keep(
-      Finding.Kept kept, RightPack pack, ServedRight right, Reevaluated result, Access access) {
+      Finding.Kept kept,
+      Map<UUID, Person> people,
+      RightPack pack,
+      ServedRight right,
+      Reevaluated result,
+      Access access) {
     var run = runs.standing(pack, today(), access);
-    var screened = new ScreenedRight(run, right, List.of(kept));
-    for (var found : keeping.keep(List.of(screened), access)) {
-      table.decide(
-          found.id(), Decided.of(kept.outcome(), right), kept.isForAgentOnly(), basis(pack));
-      tell(found, result);
+    var found = keeping.keep(run, right, kept, people, basis(pack), access);
+    ask(found.detection(), result);
+    if (mayBeTold(found.detection())) {
+      result.found().add(found);
     }
   }
 
@@ -275,12 +310,20 @@ public class Reevaluating {
   }
 
   private static void tell(Detection found, Reevaluated result) {
+    ask(found, result);
+    if (mayBeTold(found)) {
+      result.entitled().add(found);
+    }
+  }
+
+  private static void ask(Detection found, Reevaluated result) {
     if (found.kind() == Kind.TO_COMPLETE) {
       result.missing().addAll(found.missingFacts());
     }
-    if (found.kind() == Kind.ELIGIBLE && !found.isForAgentOnly()) {
-      result.entitled().add(found);
-    }
+  }
+
+  private static boolean mayBeTold(Detection found) {
+    return found.kind() == Kind.ELIGIBLE && !found.isForAgentOnly();
   }
 
   private Basis basis(RightPack pack) {

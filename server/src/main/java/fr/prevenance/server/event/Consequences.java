@@ -54,6 +54,7 @@ class Consequences {
   void follow(Reevaluated result, Claimed event, Guarded<Identity> person, Access access) {
     messages.withdrawFor(result.held());
     messages.cancelFor(result.erased());
+    result.found().forEach(found -> proposing.propose(found, access));
     result.entitled().forEach(found -> proposing.propose(found, standing(found, access), access));
     if (!result.missing().isEmpty()) {
       requests.ask(person, result.missing(), event.type().title(), event.id(), access);

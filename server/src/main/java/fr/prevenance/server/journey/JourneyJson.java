@@ -26,12 +26,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class JourneyJson {
   private static final String NAME = "parcours.json";
   private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
-  private static final JsonMapper JSON =
+
+  /** Reads nothing that is written twice or goes on after its end. */
+  static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
+
   private static final YamlSchema SCHEMA =
       YamlSchema.load(YamlSchema.class, "schemas/parcours.schema.json");
 

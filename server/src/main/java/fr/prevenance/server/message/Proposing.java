@@ -1,6 +1,7 @@
 package fr.prevenance.server.message;
 
 import fr.prevenance.server.detection.Detection;
+import fr.prevenance.server.detection.NewCase;
 import fr.prevenance.server.exchange.Access;
 import java.util.UUID;
 
@@ -19,4 +20,7 @@ public interface Proposing {
    *     one, or has no address
    */
   boolean propose(Detection detection, UUID standing, Access access);
+
+  /** As above, of a case found in the caller's transaction: nobody has been told. */
+  boolean propose(NewCase found, Access access);
 }

@@ -91,10 +91,15 @@ class PersonTable {
         .list();
   }
 
-  void save(Person person, Provenance provenance, boolean isKnown) {
+  /**
+   * Writes a person.
+   *
+   * @return as kept from now on, with what was known before and is not said again
+   */
+  Person save(Person person, Provenance provenance, boolean isKnown) {
     var identity = person.identity();
-    database
-        .sql(isKnown ? UPDATE : INSERT)
+    return database
+        .sql((isKnown ? UPDATE : INSERT) + " returning *")
         .param("id", person.id())
         .param("processing", person.processing().value())
         .param("birthName", identity.birthName())
@@ -111,7 +116,8 @@ class PersonTable {
         .param("address", person.address().orElse(null))
         .param("receivedAt", provenance.receivedAt().atOffset(ZoneOffset.UTC))
         .param("expiresOn", provenance.expiresOn())
-        .update();
+        .query(PersonTable::person)
+        .single();
   }
 
   int delete(Collection<UUID> people, ProcessingId processing) {

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,15 +54,38 @@ public class Persons {
   /**
    * Keeps members of linked cases; somebody already kept in this processing is brought up to date.
    *
-   * @return identifier of storage for each {@link Member#person()}
+   * @return the person kept for each {@link Member#person()}
    */
   @Transactional
-  public Map<UUID, UUID> keep(Collection<Member> members, Access access) {
-    var distinct = new LinkedHashMap<UUID, Member>();
-    members.forEach(member -> distinct.putIfAbsent(member.person(), member));
-    var ids = new HashMap<UUID, UUID>();
-    distinct.forEach((person, member) -> ids.put(person, keep(member, access)));
-    return ids;
+  public Map<UUID, Person> keep(Collection<Member> members, Access access) {
+    var kept = new HashMap<UUID, Person>();
+    for (var member : members) {
+      if (!kept.containsKey(member.person())) {
+        var known = signingIn(access.open(member.identity()), access);
+        kept.put(member.person(), keep(member, known, access));
+      }
+    }
+    return kept;
+  }
+
+  /**
+   * As {@link #keep(Collection, Access)}, for one case whose people have just been sought.
+   *
+   * @param known those of them who were found, for their {@link Member#person()}
+   */
+  @Transactional
+  public Map<UUID, Person> keep(
+      Collection<Member> members, Map<UUID, Person> known, Access access) {
+    var kept = new HashMap<UUID, Person>();
+    for (var member : members) {
+      if (!kept.containsKey(member.person())) {
+        var before =
+            Optional.ofNullable(known.get(member.person()))
+                .or(() -> among(kept.values(), access.open(member.identity())));
+        kept.put(member.person(), keep(member, before, access));
+      }
+    }
+    return kept;
   }
 
   /** Destroys people whom nothing needs any more. Returns how many there were. */
@@ -72,21 +94,17 @@ public class Persons {
     return people.isEmpty() ? 0 : table.delete(people, access.processing().id());
   }
 
-  private UUID keep(Member member, Access access) {
-    var identity = access.open(member.identity());
-    var known = NormalisedIdentity.of(identity).flatMap(normalised -> only(normalised, access));
-    var id = known.map(Person::id).orElseGet(UUID::randomUUID);
+  private Person keep(Member member, Optional<Person> known, Access access) {
     var contact = member.contact();
     var person =
         new Person(
-            id,
+            known.map(Person::id).orElseGet(UUID::randomUUID),
             access.processing().id(),
-            identity,
+            access.open(member.identity()),
             contact.email(),
             contact.phone(),
             contact.address());
-    table.save(person, member.identity().provenance(), known.isPresent());
-    return id;
+    return table.save(person, member.identity().provenance(), known.isPresent());
   }
 
   private Optional<Person> only(NormalisedIdentity identity, Access access) {
@@ -94,6 +112,13 @@ public class Persons {
         table.block(identity.block(), identity.birthDay(), access.processing().id(), today());
     var same = block.stream().filter(person -> isSame(identity, person)).limit(2).toList();
     return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+  }
+
+  /** One person may be two members: whoever has just been kept is not kept twice. */
+  private static Optional<Person> among(Collection<Person> kept, Identity identity) {
+    return NormalisedIdentity.of(identity)
+        .flatMap(
+            normalised -> kept.stream().filter(person -> isSame(normalised, person)).findFirst());
   }
 
   private static boolean isSame(NormalisedIdentity identity, Person person) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -67,6 +68,31 @@ public class ObjectionRegister implements Purgeable {
         .param("today", LocalDate.now(clock))
         .query(Boolean.class)
         .single();
+  }
+
+  /**
+   * Those of some people who object, asked at once; reads what other transactions have committed.
+   *
+   * @param soughtTexts of all of them
+   */
+  @Transactional(readOnly = true)
+  public KnownPseudonyms objectorsAmong(String processing, Collection<String> soughtTexts) {
+    var hashes =
+        soughtTexts.isEmpty()
+            ? List.<byte[]>of()
+            : database
+                .sql(
+                    """
+                    select h.hash from objection_hash h join objection o on o.id = h.objection
+                    where h.hash in (:hashes) and o.processing = :processing
+                      and o.expires_on > :today\
+                    """)
+                .param("hashes", keys.pseudonyms(Use.OBJECTION, processing, soughtTexts))
+                .param("processing", processing)
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> row.getBytes("hash"))
+                .list();
+    return new KnownPseudonyms(keys, Use.OBJECTION, processing, hashes);
   }
 
   /** All who object to a processing, to exclude them from a population. */

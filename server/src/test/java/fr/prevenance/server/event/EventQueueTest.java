@@ -78,6 +78,38 @@ class EventQueueTest {
   }
 
   @Test
+  void a_queue_that_fills_at_once_is_not_read_again_for_each_of_its_events() {
+    database
+        .sql(
+            """
+            insert into life_event (id, processing, agreement, source, event_id, type, subject,
+              received_at, expires_on, state, not_before)
+            select gen_random_uuid(), 'foyers-informer', 'guichet', 'https://valbrume.test/guichet',
+              'passé ' || rank, 'avis-impot', rank, now(), '2026-01-01', 'traité', now()
+            from generate_series(1, 3000) rank\
+            """)
+        .update();
+    database.sql("vacuum analyze life_event").update();
+    for (int i = 0; i < 100; i++) {
+      events.notice(somebody(), POOR);
+    }
+    var read =
+        transactions.execute(_ -> {
+          assertThat(queue.claim(UUID.randomUUID(), 4)).hasSize(4);
+          return database
+              .sql(
+                  """
+                  select seq_tup_read + idx_tup_fetch from pg_stat_xact_user_tables
+                  where relname = 'life_event'\
+                  """)
+              .query(Long.class)
+              .single();
+        });
+
+    assertThat(read).as("rows read, of 100 that wait").isLessThan(200);
+  }
+
+  @Test
   void what_a_dead_consumer_had_taken_is_taken_again() throws SQLException {
     events.notice(somebody(), POOR);
     Claimed lost;

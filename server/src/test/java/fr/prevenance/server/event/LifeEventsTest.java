@@ -138,6 +138,19 @@ class LifeEventsTest {
   }
 
   @Test
+  void a_person_named_twice_in_a_household_is_kept_once() {
+    var holder = somebody();
+    var other = somebody();
+    households.together(List.of(holder, other, other), ADDRESS, TOO_RICH, EXPIRY);
+    events.notice(holder, POOR);
+    events.handleAll();
+
+    assertThat(events.cases(holder)).containsExactly("ELIGIBLE");
+    assertThat(database.sql("select birth_name from person").query(String.class).list())
+        .containsExactlyInAnyOrder(holder.birthName(), other.birthName());
+  }
+
+  @Test
   void who_is_no_longer_found_entitled_waits_for_an_agent_and_is_not_written_to() {
     events.approve(events.preparedCampaign());
     var person = known(TOO_RICH);

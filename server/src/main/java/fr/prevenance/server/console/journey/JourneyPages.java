@@ -4,6 +4,7 @@ import fr.prevenance.server.console.FrenchDates;
 import fr.prevenance.server.journey.Heading;
 import fr.prevenance.server.journey.Journeys;
 import fr.prevenance.server.journey.KeptJourney;
+import fr.prevenance.server.journey.Scenarios;
 import fr.prevenance.server.journey.Track;
 import fr.prevenance.server.journey.Tracks;
 import fr.prevenance.server.signin.SignedInAgent;
@@ -27,6 +28,7 @@ class JourneyPages {
   private final JourneyForms forms;
   private final CommentView.Reader comments;
   private final Measuring measuring;
+  private final Scenarios scenarios;
 
   JourneyPages(
       JourneyRoom room,
@@ -34,13 +36,15 @@ class JourneyPages {
       Tracks tracks,
       JourneyForms forms,
       CommentView.Reader comments,
-      Measuring measuring) {
+      Measuring measuring,
+      Scenarios scenarios) {
     this.room = room;
     this.journeys = journeys;
     this.tracks = tracks;
     this.forms = forms;
     this.comments = comments;
     this.measuring = measuring;
+    this.scenarios = scenarios;
   }
 
   /** A version in the history of a map. */
@@ -67,6 +71,7 @@ class JourneyPages {
     model.addAttribute("measured", measured.orElse(null));
     model.addAttribute("mayWrite", JourneyRoom.mayWrite(agent));
     model.addAttribute("comments", comments.on(kept, agent));
+    model.addAttribute("scenarios", scenarios.of(id, agent.siret()).size());
     model.addAttribute("newId", UUID.randomUUID());
     return "console/parcours/carte";
   }

@@ -107,7 +107,7 @@ class CampaignDispatch {
   private void put(Campaign campaign, RightPack pack, List<Detection> window, Access access) {
     transactions.executeWithoutResult(_ -> {
       if (campaigns.mayDispatch(campaign.id())) {
-        batch.put(campaign, pack, window, access);
+        batch.put(campaign.id(), pack, window, access);
         bell.ringAfterCommit();
       }
     });

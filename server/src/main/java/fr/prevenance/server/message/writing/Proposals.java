@@ -5,13 +5,13 @@ import fr.prevenance.packs.MessageTemplate;
 import fr.prevenance.packs.RightPack;
 import fr.prevenance.population.Outcome.Certainty;
 import fr.prevenance.server.detection.Detection;
-import fr.prevenance.server.detection.Detections;
 import fr.prevenance.server.detection.KnownFact;
 import fr.prevenance.server.exchange.Access;
 import fr.prevenance.server.exchange.Body;
 import fr.prevenance.server.exchange.Provenance;
 import fr.prevenance.server.message.ShortCode;
 import fr.prevenance.server.person.Person;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +21,9 @@ import org.springframework.stereotype.Component;
 /** Words the message that tells a person about a right. */
 @Component
 final class Proposals {
-  private final Detections detections;
   private final Links links;
 
-  Proposals(Detections detections, Links links) {
-    this.detections = detections;
+  Proposals(Links links) {
     this.links = links;
   }
 
@@ -33,6 +31,7 @@ final class Proposals {
       RightPack pack,
       Detection detection,
       Person person,
+      List<KnownFact> facts,
       ShortCode code,
       LinkToken token,
       Access access) {
@@ -40,7 +39,7 @@ final class Proposals {
     values.putAll(service(pack, access.processing().body()));
     values.putAll(outcome(detection));
     values.putAll(trust(code, token));
-    values.put("données", data(pack, detection, access));
+    values.put("données", data(pack, facts, access));
     values.put("dateLimite", French.day(detection.expiresOn().minusDays(1)));
     return pack.email().render(values);
   }
@@ -78,8 +77,10 @@ final class Proposals {
   }
 
   /** The facts used that the person may see; those for agents only are not written down. */
-  private List<Map<String, String>> data(RightPack pack, Detection detection, Access access) {
-    return detections.facts(detection.id(), access).stream()
+  private static List<Map<String, String>> data(
+      RightPack pack, List<KnownFact> facts, Access access) {
+    return facts.stream()
+        .sorted(Comparator.comparing(KnownFact::name))
         .flatMap(fact -> definition(pack, fact).map(known -> datum(known, fact, access)).stream())
         .toList();
   }

@@ -79,6 +79,24 @@ final class Sheets {
         == 1;
   }
 
+  /**
+   * Whether a detection has had its proposal: of that campaign whatever became of it, or of another
+   * that was not withdrawn.
+   */
+  boolean isProposed(UUID campaign, UUID detection) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from message
+              where detection = :detection and kind = 'proposition'
+                and (campaign = :campaign or state <> 'annulé'))\
+            """)
+        .param("detection", detection)
+        .param("campaign", campaign)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Which of these detections have their proposal of that campaign already. */
   Set<UUID> proposed(UUID campaign, Collection<UUID> detections) {
     return new HashSet<>(

@@ -1,0 +1,33 @@
+package fr.prevenance.server.console.journey.scenario;
+
+import fr.prevenance.server.console.journey.scenario.Storyboard.Scene;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A scene in the list where a scenario is built.
+ *
+ * @param isFirst it cannot go further up
+ * @param isLast it cannot go further down
+ * @param copy identifier that its copy would have
+ */
+record SceneLine(Scene scene, boolean isFirst, boolean isLast, String copy) {
+
+  static List<SceneLine> of(Storyboard board) {
+    int last = board.scenes().size();
+    return board.scenes().stream()
+        .map(scene ->
+            new SceneLine(
+                scene, scene.number() == 1, scene.number() == last, UUID.randomUUID().toString()))
+        .toList();
+  }
+
+  public String id() {
+    return scene.step().id();
+  }
+
+  /** How its buttons name it. */
+  public String name() {
+    return "la scène " + scene.number();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevenance.server.console.journey.scenario;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevenance.server.console.plan;
+
+import org.jspecify.annotations.NullMarked;

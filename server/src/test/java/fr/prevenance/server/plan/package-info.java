@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevenance.server.plan;
+
+import org.jspecify.annotations.NullMarked;
