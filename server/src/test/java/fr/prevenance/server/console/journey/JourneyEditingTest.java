@@ -48,10 +48,10 @@ class JourneyEditingTest {
       keyboard.to("Temps passé, en minutes").type("25");
       keyboard.to("Rupture").press("Space");
       keyboard.to("Enregistrer").enter();
-      assertThat(keyboard.focused()).isEqualTo("Modifier le point « Remplit le formulaire »");
+      keyboard.isAt("Modifier le point « Remplit le formulaire »");
 
       keyboard.to("Monter : l’étape « S’informer »").enter();
-      assertThat(keyboard.focused()).isEqualTo("Descendre : l’étape « S’informer »");
+      keyboard.isAt("Descendre : l’étape « S’informer »");
       keyboard.to("Dupliquer le point « Remplit le formulaire »").enter();
       keyboard.to("Supprimer le point « Remplit le formulaire »").enter();
       keyboard.to("Supprimer").enter();

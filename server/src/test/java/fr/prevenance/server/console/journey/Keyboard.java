@@ -24,8 +24,16 @@ final class Keyboard {
     this.visit = visit;
   }
 
-  String focused() {
+  private String focused() {
     return (String) visit.page().evaluate(FOCUSED);
+  }
+
+  /**
+   * Waits until that has the keyboard: browsers give it when they draw, after the page is there.
+   */
+  Keyboard isAt(String name) {
+    visit.page().waitForFunction("name => (" + FOCUSED + ")() === name", name);
+    return this;
   }
 
   /** Goes on with Tab to what bears that name. */
