@@ -39,7 +39,7 @@ class ScenariosTest {
   @BeforeEach
   void aMapWithAScenario() {
     journeys.create(map, JourneyFixture.journey("A:ab B:c"), "Essai.", ONE);
-    scenarios.create(id, map, scenario("abc"), "Essai.", ONE).orElseThrow();
+    assertThat(scenarios.create(id, map, scenario("abc"), "Essai.", ONE)).isPresent();
   }
 
   @Test
