@@ -81,11 +81,11 @@ class EditForms {
       case ADD_STAGE -> "Ajouter une étape";
       case RENAME_STAGE -> "Renommer l’étape";
       case ADD_POINT ->
-          "Ajouter un point de contact à l’étape « %s »"
+          "Ajouter un point de contact à l’étape «\u00a0%s\u00a0»"
               .formatted(
                   journey.stage(stage).map(Stage::title).orElseThrow(ConsoleScope::notFound));
       case WRITE_POINT ->
-          "Modifier le point de contact « %s »"
+          "Modifier le point de contact «\u00a0%s\u00a0»"
               .formatted(
                   journey.touchpoint(element).orElseThrow(ConsoleScope::notFound).interaction());
       default -> "Modifier l’en-tête";

@@ -147,6 +147,32 @@ class JourneyEditingTest {
   }
 
   @Test
+  void a_track_that_two_write_keeps_what_the_second_typed_and_shows_the_first() {
+    try (var one = Visit.of(server, WIDE);
+        var two = Visit.of(server, 360)) {
+      var map = example(one);
+      one.open(map + "/pistes/nouvelle?point=appel");
+      one.page().fill("#titre", "Rappeler");
+      one.page().check("label:has-text('Assister')");
+      press(one, "Enregistrer");
+      one.page().click("[aria-label='Modifier la piste Rappeler']");
+      var track = URI.create(one.page().url()).getPath();
+      two.openAs("agent", track);
+      one.page().fill("#titre", "Rappeler sous deux jours");
+      press(one, "Enregistrer");
+      two.page().fill("#base", "Délibération fictive");
+      press(two, "Enregistrer");
+
+      assertThat(two.page().textContent("[role=alert]"))
+          .contains("Karl Envoi a changé cette piste", "Rappeler sous deux jours");
+      assertThat(two.page().inputValue("#base")).isEqualTo("Délibération fictive");
+      two.isAccessible();
+      press(two, "Enregistrer");
+      assertThat(two.page().textContent("main")).contains("Délibération fictive");
+    }
+  }
+
+  @Test
   void a_map_goes_out_as_a_table_and_comes_back_without_scripts() throws Exception {
     try (var visit = Visit.withoutScripts(server, 360)) {
       example(visit);

@@ -3,11 +3,13 @@ package fr.prevenance.server.console.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.Media;
 import fr.prevenance.server.browser.RunningServer;
 import fr.prevenance.server.browser.Visit;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,21 +39,16 @@ class JourneyPagesTest {
           .startsWith("Neutre (3 sur 5)", "Bien (4 sur 5)");
       assertThat(frame.locator("tr:has(th:text-is('Signalé')) td").allInnerTexts())
           .contains("✕ Rupture, ▲ Moment difficile", "✕ Rupture", "▲ Moment difficile");
+      standsOverItsColumn(
+          frame.locator("circle.courbe-point").all(), frame.locator(".parcours-point").all());
     }
   }
 
-  @Test
-  void each_point_of_the_curve_stands_over_its_column() {
-    try (var visit = Visit.of(server, width)) {
-      example(visit);
-      var dots = visit.page().locator(".parcours-cadre circle.courbe-point").all();
-      var heads = visit.page().locator(".parcours-cadre .parcours-point").all();
-
-      for (int i = 0; i < dots.size(); i++) {
-        var dot = dots.get(i).boundingBox();
-        var head = heads.get(i).boundingBox();
-        assertThat(dot.x + dot.width / 2).isCloseTo(head.x + head.width / 2, offset(3.0));
-      }
+  private static void standsOverItsColumn(List<Locator> dots, List<Locator> heads) {
+    for (int i = 0; i < dots.size(); i++) {
+      var dot = dots.get(i).boundingBox();
+      var head = heads.get(i).boundingBox();
+      assertThat(dot.x + dot.width / 2).isCloseTo(head.x + head.width / 2, offset(3.0));
     }
   }
 
@@ -115,6 +112,8 @@ class JourneyPagesTest {
       look(visit, "commentaire");
       visit.page().click("button:text-is('Marquer réglé')");
       assertThat(visit.page().textContent("main")).contains("Réglé par Karl Envoi.");
+      visit.open("/console/parcours");
+      look(visit, "liste");
     }
   }
 
@@ -150,15 +149,6 @@ class JourneyPagesTest {
         assertThat((Boolean) sheet.evaluate("t => t.getBoundingClientRect().right <= innerWidth"))
             .isTrue();
       }
-    }
-  }
-
-  @Test
-  void the_list_is_accessible() {
-    try (var visit = Visit.of(server, width)) {
-      example(visit);
-      visit.open("/console/parcours");
-      look(visit, "liste");
     }
   }
 
