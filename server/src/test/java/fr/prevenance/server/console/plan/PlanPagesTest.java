@@ -262,6 +262,29 @@ class PlanPagesTest {
   }
 
   @Test
+  void what_no_keyboard_types_is_left_out_instead_of_failing() {
+    var visitor = HttpVisitor.signedIn(server, "agent", ROOT);
+    var answer =
+        visitor.submit(
+            ROOT + "/actions/nouvelle",
+            ROOT + "/actions",
+            Map.of(
+                "titre", "Zéro\u0000 caché\u0001",
+                "lieu", "Nulle\u0000 part",
+                "gain", "3",
+                "effort", "2",
+                "debut", "2025-10-15",
+                "echeance", "2025-12-01",
+                "etat", "à faire",
+                "etape-0-texte", "\u0001"));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(actions("Nulle part"))
+        .singleElement()
+        .satisfies(action -> assertThat(action.content().title()).isEqualTo("Zéro caché"));
+  }
+
+  @Test
   void an_action_of_another_body_is_not_there() {
     var foreign = plans.add("99999999900018", content("Ailleurs", "Secrète", TODAY), KARL);
     var visitor = HttpVisitor.signedIn(server, "agent", ROOT);
