@@ -224,6 +224,20 @@ class PlanPagesTest {
   }
 
   @Test
+  void the_page_of_the_next_diagnosis_says_what_the_plan_achieved() {
+    var place = "Accueil suivi";
+    lively(place);
+    var next = server.bean(Diagnoses.class).latestClosed(SIRET, new Site(place)).orElseThrow();
+    try (var visit = Visit.of(server, 1280)) {
+      visit.openAs("dpd", "/console/pratiques/diagnostics/" + next.id());
+
+      assertThat(said(visit)).contains("Ce que le plan d’action a donné", "tenue : 1");
+      visit.picture("diagnostic-suivi");
+      visit.isAccessible();
+    }
+  }
+
+  @Test
   void filters_show_what_they_say_and_files_hold_the_same() throws Exception {
     lively("Filtres");
     try (var visit = Visit.of(server, 1280)) {
