@@ -4,6 +4,7 @@ import static fr.prevenance.server.console.diagnosis.DiagnosisScope.ROOT;
 
 import fr.prevenance.server.console.ConsoleScope;
 import fr.prevenance.server.console.FrenchDates;
+import fr.prevenance.server.console.plan.AchievedView;
 import fr.prevenance.server.diagnosis.Answer;
 import fr.prevenance.server.diagnosis.CloseOutcome;
 import fr.prevenance.server.diagnosis.Diagnoses;
@@ -12,6 +13,7 @@ import fr.prevenance.server.diagnosis.Gathering;
 import fr.prevenance.server.diagnosis.KeptDiagnosis;
 import fr.prevenance.server.diagnosis.Questions;
 import fr.prevenance.server.diagnosis.Structure.Volume;
+import fr.prevenance.server.plan.Following;
 import fr.prevenance.server.signin.SignedInAgent;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,11 +35,14 @@ class DiagnosisPages {
   private final DiagnosisScope scope;
   private final Diagnoses diagnoses;
   private final Gathering gathering;
+  private final Following following;
 
-  DiagnosisPages(DiagnosisScope scope, Diagnoses diagnoses, Gathering gathering) {
+  DiagnosisPages(
+      DiagnosisScope scope, Diagnoses diagnoses, Gathering gathering, Following following) {
     this.scope = scope;
     this.diagnoses = diagnoses;
     this.gathering = gathering;
+    this.following = following;
   }
 
   @GetMapping
@@ -54,6 +59,8 @@ class DiagnosisPages {
     model.addAttribute("isOpen", !kept.isClosed() && DiagnosisScope.mayWrite(agent));
     model.addAttribute("mayWrite", DiagnosisScope.mayWrite(agent));
     model.addAttribute("proposals", kept.isClosed() ? 0 : proposals(kept));
+    model.addAttribute(
+        "achieved", following.achieved(agent.siret(), id).map(AchievedView::of).orElse(null));
     return "console/diagnostics/resultat";
   }
 

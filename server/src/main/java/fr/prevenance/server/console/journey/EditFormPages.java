@@ -110,7 +110,7 @@ class EditFormPages {
     if (!journeys.delete(id, agent.siret())) {
       throw ConsoleScope.notFound();
     }
-    next.addFlashAttribute("done", "Parcours supprimé, avec ses versions et ses pistes.");
+    next.addFlashAttribute("done", "Parcours supprimé, avec ses versions, ses pistes et ses scénarios.");
     return "redirect:/console/parcours";
   }
 

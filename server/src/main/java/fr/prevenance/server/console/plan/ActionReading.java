@@ -34,9 +34,14 @@ final class ActionReading {
   private final LocalDate today;
 
   private ActionReading(Map<String, String[]> sent, Sheets sheets, LocalDate today) {
-    sent.forEach((name, given) -> values.put(name, given.length == 0 ? "" : given[0].strip()));
+    sent.forEach((name, given) -> values.put(name, given.length == 0 ? "" : readable(given[0])));
     this.sheets = sheets;
     this.today = today;
+  }
+
+  /** Without what no keyboard types and the database does not keep. */
+  static String readable(String typed) {
+    return typed.replaceAll("[\\p{Cntrl}&&[^\r\n\t]]", "").strip();
   }
 
   /**

@@ -21,7 +21,7 @@ record PlanFilter(String state, String owner, String site) {
 
   PlanFilter {
     owner = owner.strip();
-    site = site.length() > Site.LONGEST ? "" : site.strip();
+    site = site.length() > Site.LONGEST ? "" : ActionReading.readable(site);
   }
 
   List<Action> of(List<Action> plan, LocalDate today) {

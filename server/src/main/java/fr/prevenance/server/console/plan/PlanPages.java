@@ -104,7 +104,11 @@ class PlanPages {
     } else {
       List<Action> added =
           plans.undertake(
-              agent.siret(), new Site(lieu), chosen, start.get(), PlanScope.author(agent));
+              agent.siret(),
+              new Site(ActionReading.readable(lieu)),
+              chosen,
+              start.get(),
+              PlanScope.author(agent));
       next.addFlashAttribute("done", said(added.size(), chosen.size()));
       next.addFlashAttribute("start", start.get());
     }

@@ -224,6 +224,20 @@ class PlanPagesTest {
   }
 
   @Test
+  void the_page_of_the_next_diagnosis_says_what_the_plan_achieved() {
+    var place = "Accueil suivi";
+    lively(place);
+    var next = server.bean(Diagnoses.class).latestClosed(SIRET, new Site(place)).orElseThrow();
+    try (var visit = Visit.of(server, 1280)) {
+      visit.openAs("dpd", "/console/pratiques/diagnostics/" + next.id());
+
+      assertThat(said(visit)).contains("Ce que le plan d’action a donné", "tenue : 1");
+      visit.picture("diagnostic-suivi");
+      visit.isAccessible();
+    }
+  }
+
+  @Test
   void filters_show_what_they_say_and_files_hold_the_same() throws Exception {
     lively("Filtres");
     try (var visit = Visit.of(server, 1280)) {
@@ -259,6 +273,29 @@ class PlanPagesTest {
 
       assertThat(said(visit)).contains("Rappel (14 jours avant) : envoyé le 15 octobre 2025");
     }
+  }
+
+  @Test
+  void what_no_keyboard_types_is_left_out_instead_of_failing() {
+    var visitor = HttpVisitor.signedIn(server, "agent", ROOT);
+    var answer =
+        visitor.submit(
+            ROOT + "/actions/nouvelle",
+            ROOT + "/actions",
+            Map.of(
+                "titre", "Zéro\u0000 caché\u0001",
+                "lieu", "Nulle\u0000 part",
+                "gain", "3",
+                "effort", "2",
+                "debut", "2025-10-15",
+                "echeance", "2025-12-01",
+                "etat", "à faire",
+                "etape-0-texte", "\u0001"));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(actions("Nulle part"))
+        .singleElement()
+        .satisfies(action -> assertThat(action.content().title()).isEqualTo("Zéro caché"));
   }
 
   @Test
