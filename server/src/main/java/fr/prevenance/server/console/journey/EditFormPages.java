@@ -110,7 +110,8 @@ class EditFormPages {
     if (!journeys.delete(id, agent.siret())) {
       throw ConsoleScope.notFound();
     }
-    next.addFlashAttribute("done", "Parcours supprimé, avec ses versions, ses pistes et ses scénarios.");
+    next.addFlashAttribute(
+        "done", "Parcours supprimé, avec ses versions, ses pistes et ses scénarios.");
     return "redirect:/console/parcours";
   }
 
