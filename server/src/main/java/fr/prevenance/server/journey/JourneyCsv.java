@@ -96,6 +96,9 @@ final class JourneyCsv {
         CsvReader.builder()
             .fieldSeparator(separator)
             .allowUnclosedQuote(false)
+            // Told line by line, with their number.
+            .allowMissingFields(true)
+            .allowExtraFields(true)
             .skipEmptyLines(true)
             .ofCsvRecord(text)) {
       lines = reader.stream().toList();

@@ -78,9 +78,9 @@ class JourneyFileTest {
     var header = String.join(";", JourneyCsv.COLUMNS);
     var lines =
         List.of(
-            "Aide;;Locataires;;aujourd-hui;en-cours;;Demander;;courrier;Écrit;;;;;;;;",
-            "Aide;;Locataires;;aujourd-hui;en-cours;;Demander;;guichet;Vient;;;;;30;2,50;oui;",
-            "Aide;;Locataires;;aujourd-hui;en-cours;;Attendre;;courrier;Lit;;;;;;;;");
+            "Aide;;Locataires;;aujourd-hui;en-cours;;Demander;;courrier;Écrit;;;;;;;;;",
+            "Aide;;Locataires;;aujourd-hui;en-cours;;Demander;;guichet;Vient;;;;;30;2,50;oui;;",
+            "Aide;;Locataires;;aujourd-hui;en-cours;;Attendre;;courrier;Lit;;;;;;;;;");
     var read =
         whole((header + LINE + String.join(LINE, lines) + LINE).getBytes(StandardCharsets.UTF_8));
 
@@ -93,8 +93,8 @@ class JourneyFileTest {
     var header = String.join(";", JourneyCsv.COLUMNS);
     var lines =
         List.of(
-            "Aide;;Locataires;;aujourd-hui;en-cours;;Demander;;pigeon;Écrit;;;;;;;;",
-            "Autre;;Locataires;;aujourd-hui;en-cours;;Demander;;guichet;Vient;;9;;;trente;;;");
+            "Aide;;Locataires;;aujourd-hui;en-cours;;Demander;;pigeon;Écrit;;;;;;;;;",
+            "Autre;;Locataires;;aujourd-hui;en-cours;;Demander;;guichet;Vient;;9;;;trente;;;;");
     var faults = faults((header + LINE + String.join(LINE, lines) + LINE));
 
     assertThat(faults)
@@ -103,6 +103,16 @@ class JourneyFileTest {
         .anySatisfy(fault -> assertThat(fault).startsWith("Ligne 3 : Le parcours n’est pas celui"))
         .anySatisfy(fault -> assertThat(fault).startsWith("Ligne 3 : colonne « ressenti »."))
         .anySatisfy(fault -> assertThat(fault).startsWith("Ligne 3 : colonne « minutes »."));
+  }
+
+  @Test
+  void a_line_that_lacks_cells_is_told_with_its_number() {
+    var header = String.join(";", JourneyCsv.COLUMNS);
+
+    assertThat(faults(header + LINE + "Aide;;Locataires" + LINE))
+        .singleElement()
+        .asString()
+        .startsWith("Ligne 2 : 3 cases au lieu de " + JourneyCsv.COLUMNS.size());
   }
 
   @Test
