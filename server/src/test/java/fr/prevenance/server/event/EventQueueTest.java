@@ -106,7 +106,9 @@ class EventQueueTest {
               .single();
         });
 
-    assertThat(read).as("rows read, of 100 that wait").isLessThan(200);
+    // Each taken may look through those that wait, where statistics say that they are few; all
+    // against all would be ten thousand.
+    assertThat(read).as("rows read, of 100 that wait").isLessThan(2_000);
   }
 
   @Test

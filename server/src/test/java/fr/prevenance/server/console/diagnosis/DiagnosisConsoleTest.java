@@ -97,7 +97,7 @@ class DiagnosisConsoleTest {
   @ParameterizedTest
   @ValueSource(ints = {360, 1280})
   void each_page_is_accessible(int width) {
-    evidence.set(_ -> List.of(leaning(14, Answer.YES)));
+    evidence.set(_ -> List.of(leaning(17, Answer.YES)));
     try (var visit = Visit.of(server, width)) {
       visit.openAs("campagne", ROOT);
       visit.page().waitForSelector(CONSOLE);
@@ -106,7 +106,7 @@ class DiagnosisConsoleTest {
       visit.isAccessible();
       press(visit, "Enregistrer et répondre");
       press(visit, "Enregistrer et continuer");
-      visit.page().check("#q14-0");
+      visit.page().check("#q17-0");
       press(visit, "Enregistrer");
       visit.picture("console-diagnostic-levier-" + width);
       visit.isAccessible();
@@ -176,20 +176,20 @@ class DiagnosisConsoleTest {
 
   @Test
   void a_proposal_counts_only_once_a_human_has_confirmed_it() {
-    evidence.set(_ -> List.of(leaning(14, Answer.YES), leaning(16, Answer.NO)));
+    evidence.set(_ -> List.of(leaning(17, Answer.YES), leaning(16, Answer.NO)));
     try (var visit = Visit.withoutScripts(server, 1280)) {
       start(visit, "agent", "Propositions");
       visit.open(here(visit).replace("/structure", "/leviers/2"));
-      assertThat(visit.page().isChecked("#q14-propose")).isTrue();
+      assertThat(visit.page().isChecked("#q17-propose")).isTrue();
       assertThat(said(visit)).contains(SENTENCE, "Oui, proposé", "Non, proposé");
       visit.page().check("#q13-oui");
       press(visit, "Enregistrer");
       assertThat(said(visit)).contains("Une réponse enregistrée.");
-      assertThat(visit.page().isChecked("#q14-propose")).as("pas encore confirmée").isTrue();
+      assertThat(visit.page().isChecked("#q17-propose")).as("pas encore confirmée").isTrue();
 
       visit.page().check("#q16-0");
       press(visit, "Confirmer toutes les propositions de cette page");
-      assertThat(visit.page().isChecked("#q14-oui")).isTrue();
+      assertThat(visit.page().isChecked("#q17-oui")).isTrue();
       assertThat(visit.page().isChecked("#q16-propose")).as("non confirmée").isTrue();
       evidence.set(_ -> List.of());
       visit.open(here(visit).replaceAll("/leviers.*", ""));
@@ -199,11 +199,11 @@ class DiagnosisConsoleTest {
 
   @Test
   void a_proposal_that_has_changed_meanwhile_is_shown_again_instead_of_confirmed() {
-    evidence.set(_ -> List.of(leaning(14, Answer.YES)));
+    evidence.set(_ -> List.of(leaning(17, Answer.YES)));
     try (var visit = Visit.withoutScripts(server, 1280)) {
       start(visit, "agent", "Changeante");
       visit.open(here(visit).replace("/structure", "/leviers/2"));
-      evidence.set(_ -> List.of(leaning(14, Answer.NO)));
+      evidence.set(_ -> List.of(leaning(17, Answer.NO)));
       press(visit, "Confirmer toutes les propositions de cette page");
 
       assertThat(said(visit)).contains("a changé pendant que vous lisiez", "Non, proposé");
