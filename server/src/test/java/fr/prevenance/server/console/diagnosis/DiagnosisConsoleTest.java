@@ -202,13 +202,15 @@ class DiagnosisConsoleTest {
     evidence.set(_ -> List.of(leaning(17, Answer.YES)));
     try (var visit = Visit.withoutScripts(server, 1280)) {
       start(visit, "agent", "Changeante");
-      visit.open(here(visit).replace("/structure", "/leviers/2"));
+      var lever = here(visit).replace("/structure", "/leviers/2");
+      visit.open(lever);
       evidence.set(_ -> List.of(leaning(17, Answer.NO)));
       press(visit, "Confirmer toutes les propositions de cette page");
 
       assertThat(said(visit)).contains("a changé pendant que vous lisiez", "Non, proposé");
-      visit.open(here(visit).replaceAll("/leviers.*", ""));
-      assertThat(said(visit)).contains("Encore 36 questions.");
+      visit.open(lever);
+      assertThat(visit.page().isChecked("#q17-oui")).isFalse();
+      assertThat(visit.page().isChecked("#q17-propose")).as("pas confirmée").isTrue();
     }
   }
 
