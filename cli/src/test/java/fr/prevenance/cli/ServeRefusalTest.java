@@ -147,7 +147,7 @@ class ServeRefusalTest {
   @Test
   void a_database_that_does_not_answer() throws IOException {
     assertRefused(
-        serve(settings().write()),
+        serve(settings().withBodies().write()),
         3,
         "PostgreSQL ne répond pas à l'adresse de spring.datasource.url. Vérifiez l'adresse et le pare-feu, et que PostgreSQL y écoute.");
   }
