@@ -50,44 +50,44 @@ class EventStatementsTest {
   }
 
   @Test
-  void somebody_alone_who_becomes_entitled_is_told_in_17_statements() {
+  void somebody_alone_who_becomes_entitled_is_told_in_18_statements() {
     var person = somebody();
     households.alone(person, ADDRESS, TOO_RICH, EXPIRY);
     events.notice(person, POOR);
 
-    assertStatements(17);
+    assertStatements(18);
     assertThat(events.messages(ADDRESS)).containsExactly("à envoyer");
   }
 
   @Test
-  void a_household_of_three_that_becomes_entitled_is_told_in_21_statements() {
+  void a_household_of_three_that_becomes_entitled_is_told_in_22_statements() {
     var people = List.of(somebody(), somebody(), somebody());
     households.together(people, ADDRESS, TOO_RICH, EXPIRY);
     events.notice(people.getFirst(), POOR);
 
-    assertStatements(21);
+    assertStatements(22);
     assertThat(events.messages(ADDRESS)).containsExactly("à envoyer");
   }
 
   @Test
-  void somebody_who_remains_entitled_and_has_been_told_costs_19_statements() {
+  void somebody_who_remains_entitled_and_has_been_told_costs_20_statements() {
     var person = somebody();
     households.alone(person, ADDRESS, TOO_RICH, EXPIRY);
     events.notice(person, POOR);
     events.handleAll();
     events.notice(person, POOR + 100);
 
-    assertStatements(19);
+    assertStatements(20);
     assertThat(events.messages(ADDRESS)).containsExactly("à envoyer");
   }
 
   @Test
-  void somebody_who_is_not_entitled_costs_9_statements() {
+  void somebody_who_is_not_entitled_costs_10_statements() {
     var person = somebody();
     households.alone(person, ADDRESS, TOO_RICH, EXPIRY);
     events.notice(person, TOO_RICH + 1);
 
-    assertStatements(9);
+    assertStatements(10);
     assertThat(events.cases(person)).isEmpty();
   }
 
