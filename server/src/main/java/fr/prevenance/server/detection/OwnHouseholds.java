@@ -10,10 +10,10 @@ import fr.prevenance.server.person.Dossier;
 import fr.prevenance.server.person.Likeness;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -57,7 +57,7 @@ public class OwnHouseholds {
       return new Match.Nobody();
     }
     Set<UUID> same = new HashSet<>();
-    var households = new TreeSet<UUID>();
+    var households = new LinkedHashSet<UUID>();
     boolean isDoubtful = false;
     for (var stored : table.born(birthDay.get(), access.processing().id())) {
       for (var member : stored.household().members()) {
@@ -91,6 +91,17 @@ public class OwnHouseholds {
                     new OwnPerson(
                         stored.id(), new Guarded<>(known.identity(), known.provenance()))))
         .toList();
+  }
+
+  /**
+   * Holds the households that name the person until the end of the transaction: what an event was
+   * doing with them is over and can be read; what comes later waits, and finds what we leave.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(Identity identity, Access access) {
+    if (find(identity, access) instanceof Match.One(_, var households)) {
+      households.forEach(household -> hold(household, access));
+    }
   }
 
   /** Destroys the households that name the person: an objection ends all further use. */

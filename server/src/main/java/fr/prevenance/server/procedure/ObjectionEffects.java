@@ -56,7 +56,16 @@ class ObjectionEffects {
     this.rights = rights;
   }
 
+  /**
+   * Whoever is sought or whose cases are read after this is as events have left them: one that is
+   * being handled would make a case and a message that nobody withdraws.
+   */
+  void waitForEvents(Identity identity, Access access) {
+    households.hold(identity, access);
+  }
+
   Objection apply(Person person, Access access, ObjectionChannel channel) {
+    waitForEvents(person.identity(), access);
     var cases = detections.concerning(person.id(), access);
     var opposed = cases.stream().filter(found -> isAgainstAnother(person, found)).toList();
     var own = cases.stream().filter(found -> !isAgainstAnother(person, found)).toList();

@@ -8,6 +8,7 @@ import fr.prevenance.server.event.LifeEventType;
 import fr.prevenance.server.exchange.Processings;
 import fr.prevenance.server.person.Persons;
 import fr.prevenance.server.privacy.AuditLog;
+import fr.prevenance.server.procedure.Objecting;
 import fr.prevenance.server.right.RightCatalogue;
 import fr.prevenance.server.source.SourceReader;
 import java.time.LocalDate;
@@ -17,9 +18,13 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The rooms campaign and message and those they stand on, with a clock that tests move. */
+/**
+ * The rooms campaign, message, event and procedure and those they stand on, with a clock that tests
+ * move.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan(
@@ -33,8 +38,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
       Detections.class,
       Campaigns.class,
       Messages.class,
-      LifeEventType.class
+      LifeEventType.class,
+      Objecting.class
     },
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
     // The rooms of other tests have clocks of their own.
     excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Test\\$.*"))
 public class MessageRoom {
