@@ -210,6 +210,20 @@ class DetectionTable {
         .list();
   }
 
+  /** People who are a member of a detection of that run. */
+  List<UUID> peopleOf(UUID run, ProcessingId processing) {
+    return database
+        .sql(
+            """
+            select distinct m.person from detection_member m join detection d on d.id = m.detection
+            where d.run = :run and d.processing = :processing\
+            """)
+        .param("run", run)
+        .param("processing", processing.value())
+        .query((row, _) -> row.getObject(1, UUID.class))
+        .list();
+  }
+
   /** Of these people, those whom no detection needs. */
   List<UUID> orphans(Collection<UUID> people) {
     return people.isEmpty()

@@ -48,6 +48,11 @@ public class Detections {
         access);
   }
 
+  /** Everybody in the cases of a run, with whatever role. */
+  public List<UUID> peopleOf(UUID run, Access access) {
+    return table.peopleOf(run, access.processing().id());
+  }
+
   /** Found entitled, whoever may write to them. */
   List<Detection> entitled(Access access) {
     return where("d.kind = 'ELIGIBLE'", Map.of(), access);

@@ -24,6 +24,11 @@ public final class KnownPseudonyms {
     this.known = hashes.stream().map(HexFormat.of()::formatHex).collect(Collectors.toSet());
   }
 
+  /** Whether nobody is known here. */
+  public boolean isEmpty() {
+    return known.isEmpty();
+  }
+
   /** Whether one of the canonical texts sought for a person is known here. */
   public boolean contain(Collection<String> soughtTexts) {
     return !known.isEmpty() && soughtTexts.stream().anyMatch(this::isKnown);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class ObjectionRegister implements Purgeable {
+  private static final int ROOM = 0x6f70706f;
+
   private final JdbcClient database;
   private final KeyRing keys;
   private final ObjectionRetention retention;
@@ -95,17 +98,48 @@ public class ObjectionRegister implements Purgeable {
     return new KnownPseudonyms(keys, Use.OBJECTION, processing, hashes);
   }
 
+  /**
+   * Says that an objection is being made, until the end of the transaction; many may be at once.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void announce(String processing) {
+    lock("select pg_advisory_xact_lock_shared(:room, hashtext(:processing))", processing);
+  }
+
+  /** Waits for the objections being made; others wait for the end of the transaction. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void awaitAnnounced(String processing) {
+    lock("select pg_advisory_xact_lock(:room, hashtext(:processing))", processing);
+  }
+
+  private void lock(String sql, String processing) {
+    database
+        .sql(sql)
+        .param("room", ROOM)
+        .param("processing", processing)
+        .query((row, number) -> true)
+        .single();
+  }
+
   /** All who object to a processing, to exclude them from a population. */
   @Transactional(readOnly = true)
   public KnownPseudonyms objectors(String processing) {
+    return objectorsSince(processing, Instant.EPOCH);
+  }
+
+  /** Those whose objection was recorded at that instant or later. */
+  @Transactional(readOnly = true)
+  public KnownPseudonyms objectorsSince(String processing, Instant instant) {
     var hashes =
         database
             .sql(
                 """
                 select h.hash from objection_hash h join objection o on o.id = h.objection
-                where o.processing = :processing and o.expires_on > :today\
+                where o.processing = :processing and o.recorded_at >= :instant
+                  and o.expires_on > :today\
                 """)
             .param("processing", processing)
+            .param("instant", instant.atOffset(ZoneOffset.UTC))
             .param("today", LocalDate.now(clock))
             .query((row, number) -> row.getBytes("hash"))
             .list();

@@ -59,7 +59,7 @@ public class Objecting {
   @Transactional
   public Objection bySignedIn(Identity pivot, ProcessingId processing) {
     var access = people.enter(processings.get(processing));
-    effects.waitForEvents(pivot, access);
+    effects.begin(pivot, access);
     return persons
         .signingIn(pivot, access)
         .map(person -> effects.apply(person, access, ObjectionChannel.PORTAL))

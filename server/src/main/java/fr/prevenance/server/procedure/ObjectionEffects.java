@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,23 +59,42 @@ class ObjectionEffects {
 
   /**
    * Whoever is sought or whose cases are read after this is as events have left them: one that is
-   * being handled would make a case and a message that nobody withdraws.
+   * being handled would make a case and a message that nobody withdraws. For runs, {@link
+   * LateObjections} does the like.
    */
-  void waitForEvents(Identity identity, Access access) {
+  void begin(Identity identity, Access access) {
+    register.announce(access.processing().id().value());
     households.hold(identity, access);
   }
 
   Objection apply(Person person, Access access, ObjectionChannel channel) {
-    waitForEvents(person.identity(), access);
-    var cases = detections.concerning(person.id(), access);
-    var opposed = cases.stream().filter(found -> isAgainstAnother(person, found)).toList();
-    var own = cases.stream().filter(found -> !isAgainstAnother(person, found)).toList();
-    opposed.forEach(found -> weigh(found, access));
-    if (opposed.isEmpty()) {
+    begin(person.identity(), access);
+    var cases = casesOf(person, access);
+    cases.opposed().forEach(found -> weigh(found, access));
+    if (cases.opposed().isEmpty()) {
       record(person.identity(), access, channel);
     }
-    var destroyed = destroy(own, access);
-    return opposed.isEmpty() ? destroyed : new Objection.ToBeWeighed(access.processing());
+    var destroyed = destroy(cases.own(), access);
+    return cases.opposed().isEmpty() ? destroyed : new Objection.ToBeWeighed(access.processing());
+  }
+
+  /** To somebody whose objection is recorded already, and who was found nevertheless. */
+  void applyRecorded(Person person, Access access) {
+    var cases = casesOf(person, access);
+    cases.opposed().forEach(found -> weigh(found, access));
+    destroy(cases.own(), access);
+  }
+
+  /**
+   * @param opposed where the person's interest is opposed to another's
+   */
+  private record Cases(List<Detection> own, List<Detection> opposed) {}
+
+  private Cases casesOf(Person person, Access access) {
+    var cases =
+        detections.concerning(person.id(), access).stream()
+            .collect(Collectors.partitioningBy(found -> isAgainstAnother(person, found)));
+    return new Cases(cases.get(false), cases.get(true));
   }
 
   /** Nothing is held: the register alone learns of it. */
