@@ -2,6 +2,7 @@ package fr.prevenance.server.console.journey;
 
 import fr.prevenance.packs.NewPack;
 import fr.prevenance.packs.RightIdea;
+import fr.prevenance.packs.ZippedFolder;
 import fr.prevenance.server.console.ConsoleScope;
 import fr.prevenance.server.console.Download;
 import fr.prevenance.server.journey.Journey;
@@ -15,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -71,8 +73,8 @@ class SkeletonPages {
       return form(track, idea, form, model);
     }
     NewPack pack = new NewPack(idea.named(form.title()), form.day().orElseThrow(), false);
-    return Download.of(
-        form.name() + ".zip", Download.ZIP, FolderFile.zip(form.name(), pack.files()));
+    byte[] folder = ZippedFolder.of(form.name(), pack.files(), LocalDateTime.now(clock));
+    return Download.of(form.name() + ".zip", Download.ZIP, folder);
   }
 
   /** What is known, for {@code ./prevenance rights new --idea}. */
