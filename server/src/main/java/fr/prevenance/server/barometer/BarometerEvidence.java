@@ -9,10 +9,12 @@ import fr.prevenance.server.diagnosis.Evidence;
 import fr.prevenance.server.diagnosis.EvidenceSource;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,39 +55,52 @@ class BarometerEvidence implements EvidenceSource {
     Counts counts =
         Counts.sum(months.of(siret, first, last).stream().map(MonthCounts::counts).toList());
     String period = "Douze mois, " + BarometerWords.period(first, last) + " : ";
-    List<Evidence> found = new ArrayList<>();
-    contacts(counts, period, found);
-    requests(counts, period, found);
-    messages(counts, period, found);
-    performance(siret, counts, period, found);
-    return found.stream()
-        .sorted((one, other) -> Integer.compare(one.question(), other.question()))
+    return Stream.of(
+            told(
+                period,
+                counts.contacts(_ -> true),
+                "contacts notés",
+                noted -> contacts(counts, noted)),
+            told(
+                period,
+                counts.requests(_ -> true),
+                "demandes reçues",
+                received -> requests(counts, received)),
+            told(
+                period,
+                counts.fates(_ -> true),
+                "messages envoyés",
+                sent -> messages(counts, sent)),
+            performance(siret, counts, period).stream())
+        .flatMap(found -> found)
+        .sorted(Comparator.comparingInt(Evidence::question))
         .toList();
   }
 
-  private static void contacts(Counts counts, String period, List<Evidence> found) {
-    long contacts = counts.contacts(_ -> true);
-    if (contacts < FEWEST) {
-      return;
-    }
-    String noted = period + "%s contacts notés".formatted(BarometerWords.number(contacts));
-    found.add(
-        figure(
-            REASONS,
-            noted
-                + " avec le droit, le canal et ce qui a été fait ; aucun motif n’est codé par l’installation."));
-    found.add(
-        figure(
-            REPEATS,
-            noted
-                + ", dont %s répétés en 30 jours par la même personne pour le même droit."
-                    .formatted(share(Indicator.REPEATED.of(counts)))));
+  /** What begins with a number; nothing where it is small. */
+  private static Stream<Evidence> told(
+      String period, long number, String what, Function<String, List<Evidence>> evidence) {
+    return number < FEWEST
+        ? Stream.empty()
+        : evidence.apply(period + BarometerWords.number(number) + " " + what).stream();
+  }
+
+  private static List<Evidence> contacts(Counts counts, String noted) {
     List<String> channels =
         Arrays.stream(Channel.values())
             .filter(channel -> counts.contacts(detail -> detail.channel() == channel) >= FEWEST)
             .map(Channel::label)
             .toList();
-    found.add(
+    return List.of(
+        figure(
+            REASONS,
+            noted
+                + " avec le droit, le canal et ce qui a été fait ; aucun motif n’est codé par l’installation."),
+        figure(
+            REPEATS,
+            noted
+                + ", dont %s répétés en 30 jours par la même personne pour le même droit."
+                    .formatted(share(Indicator.REPEATED.of(counts)))),
         new Evidence(
             HISTORY,
             channels.size() > 1 ? Optional.of(Answer.YES) : Optional.empty(),
@@ -95,28 +110,21 @@ class BarometerEvidence implements EvidenceSource {
             Optional.of(PAGE)));
   }
 
-  private static void requests(Counts counts, String period, List<Evidence> found) {
-    long requests = counts.requests(_ -> true);
-    if (requests < FEWEST) {
-      return;
-    }
-    String received = period + "%s demandes reçues".formatted(BarometerWords.number(requests));
-    found.add(
+  private static List<Evidence> requests(Counts counts, String received) {
+    long without = counts.requests(detail -> detail.receipt() == Receipt.NONE);
+    return List.of(
         figure(
             DEADLINES,
             received
                 + " ; leur accusé de réception promet un délai, tenu pour %s d’entre elles jusqu’ici."
-                    .formatted(share(Indicator.IN_TIME.of(counts)))));
-    long without = counts.requests(detail -> detail.receipt() == Receipt.NONE);
-    found.add(
+                    .formatted(share(Indicator.IN_TIME.of(counts)))),
         new Evidence(
             RECEIPTS,
             without >= FEWEST ? Optional.of(Answer.NO) : Optional.empty(),
             received
                 + ", %s accusées par voie électronique dans les 24 heures, %s sans accusé trouvé ; aucun message d’attente n’est envoyé par l’installation."
                     .formatted(share(Indicator.ACKNOWLEDGED.of(counts)), few(without)),
-            Optional.of(PAGE)));
-    found.add(
+            Optional.of(PAGE)),
         figure(
             NOTICES,
             received
@@ -128,24 +136,17 @@ class BarometerEvidence implements EvidenceSource {
                                     || detail.receipt() == Receipt.LATER)))));
   }
 
-  private static void messages(Counts counts, String period, List<Evidence> found) {
-    long handed = counts.fates(_ -> true);
-    if (handed < FEWEST) {
-      return;
-    }
-    String sent = period + "%s messages envoyés".formatted(BarometerWords.number(handed));
-    found.add(
+  private static List<Evidence> messages(Counts counts, String sent) {
+    return List.of(
         figure(
             NOTICES,
             sent
-                + " de nous-mêmes pour proposer un droit ; ce ne sont pas des nouvelles d’une demande."));
-    found.add(
+                + " de nous-mêmes pour proposer un droit ; ce ne sont pas des nouvelles d’une demande."),
         figure(
             ADDRESSES,
             sent
                 + ", %s refusés ou incertains : autant d’adresses à vérifier."
-                    .formatted(few(counts.fates(fate -> !fate.isAccepted())))));
-    found.add(
+                    .formatted(few(counts.fates(fate -> !fate.isAccepted())))),
         figure(
             ABANDONMENT,
             sent
@@ -155,13 +156,13 @@ class BarometerEvidence implements EvidenceSource {
                         few(counts.fates(Fate.REQUESTED::equals)))));
   }
 
-  private void performance(String siret, Counts counts, String period, List<Evidence> found) {
+  private Optional<Evidence> performance(String siret, Counts counts, String period) {
     long most = Math.max(counts.fates(_ -> true), counts.contacts(_ -> true));
     if (most < FEWEST) {
-      return;
+      return Optional.empty();
     }
     int known = costs.of(siret).size();
-    found.add(
+    return Optional.of(
         figure(
             PERFORMANCE,
             period

@@ -6,12 +6,10 @@ import fr.prevenance.server.study.StudyAbout;
 import fr.prevenance.server.study.StudyListed;
 import fr.prevenance.server.study.StudyOpened;
 import fr.prevenance.server.study.StudyRead;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -27,8 +25,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class StudyPages {
   /** Below it nothing is shown that was worked out here. */
   static final long FEWEST = 11;
-
-  private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
   private final ConsoleScope scope;
   private final Studies studies;
@@ -93,17 +89,11 @@ class StudyPages {
 
   /** A table to compute further with: what is secret is written so. */
   @GetMapping("/{name}/tables/{table}")
-  ResponseEntity<String> table(
+  ResponseEntity<byte[]> table(
       @PathVariable String name, @PathVariable String table, SignedInAgent agent) {
     return read(opened(name, agent))
         .flatMap(study -> study.file(table))
-        .map(text ->
-            ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment().filename(table).build().toString())
-                .body(text))
+        .map(text -> Download.of(table, Download.CSV, text.getBytes(StandardCharsets.UTF_8)))
         .orElseThrow(ConsoleScope::notFound);
   }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What can be written about a map, a stage or a touchpoint. */
-public enum Field {
+public enum Field implements Writable {
   PROCEDURE(Level.MAP, "demarche", "Démarche ou droit", 150),
   RIGHT(Level.MAP, "droit", "Droit de cette installation", 100),
   SEGMENT(Level.MAP, "segment", "Personnes concernées", 150),
@@ -33,37 +33,23 @@ public enum Field {
   }
 
   private final Level level;
-  private final String word;
-  private final String label;
-  private final int longest;
+  private final Naming naming;
 
   Field(Level level, String word, String label, int longest) {
     this.level = level;
-    this.word = word;
-    this.label = label;
-    this.longest = longest;
+    this.naming = new Naming(word, label, longest);
   }
 
   public Level level() {
     return level;
   }
 
-  /** As forms and files write it. */
-  public String word() {
-    return word;
+  @Override
+  public Naming naming() {
+    return naming;
   }
 
-  /** As people read it. */
-  public String label() {
-    return label;
-  }
-
-  /** Number of characters that are accepted. */
-  public int longest() {
-    return longest;
-  }
-
-  /** What it is without, in a form and in a file. */
+  @Override
   public boolean isRequired() {
     return switch (this) {
       case PROCEDURE, SEGMENT, KIND, STATE, TITLE, CHANNEL, INTERACTION -> true;
@@ -77,6 +63,6 @@ public enum Field {
   }
 
   static Optional<Field> named(String word) {
-    return Stream.of(values()).filter(field -> field.word.equals(word)).findFirst();
+    return Stream.of(values()).filter(field -> field.word().equals(word)).findFirst();
   }
 }

@@ -6,26 +6,22 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of maps and of their versions. */
 @Component
 class JourneyTable {
-  private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
-
   private final JdbcClient database;
-  private final JsonMapper json;
+  private final VersionTable versions;
   private final Clock clock;
 
   JourneyTable(JdbcClient database, JsonMapper json, Clock clock) {
     this.database = database;
-    this.json = json;
+    this.versions = new VersionTable(database, json, clock, "journey");
     this.clock = clock;
   }
 
@@ -41,12 +37,12 @@ class JourneyTable {
         .param("title", journey.heading().title())
         .param("now", now())
         .update();
-    insert(id, 1, journey, what, author);
+    versions.insert(id, 1, JourneyText.tree(journey), what, author);
   }
 
   /** Writes the next version; the caller holds the row. */
   void write(UUID id, int version, Journey journey, String what, Author author) {
-    insert(id, version, journey, what, author);
+    versions.insert(id, version, JourneyText.tree(journey), what, author);
     database
         .sql("update journey set version = ?, title = ?, changed_at = ? where id = ?")
         .params(version, journey.heading().title(), now(), id)
@@ -103,20 +99,7 @@ class JourneyTable {
 
   /** Latest first. */
   List<JourneyVersion> versions(UUID id) {
-    return database
-        .sql(
-            """
-            select version, what, author_name, at from journey_version
-            where journey = ? order by version desc\
-            """)
-        .param(id)
-        .query((row, _) ->
-            new JourneyVersion(
-                row.getInt("version"),
-                row.getString("what"),
-                row.getString("author_name"),
-                row.getObject("at", OffsetDateTime.class).toInstant()))
-        .list();
+    return versions.of(id);
   }
 
   boolean delete(UUID id, String siret) {
@@ -124,30 +107,12 @@ class JourneyTable {
         == 1;
   }
 
-  private void insert(UUID id, int version, Journey journey, String what, Author author) {
-    database
-        .sql(
-            """
-            insert into journey_version
-              (journey, version, content, what, author, author_name, at)
-            values (:journey, :version, :content::jsonb, :what, :author, :name, :now)\
-            """)
-        .param("journey", id)
-        .param("version", version)
-        .param("content", json.writeValueAsString(JourneyText.tree(journey)))
-        .param("what", what)
-        .param("author", author.agent())
-        .param("name", author.name())
-        .param("now", now())
-        .update();
-  }
-
   private KeptJourney kept(ResultSet row) throws SQLException {
     return new KeptJourney(
         row.getObject("journey", UUID.class),
         row.getInt("version"),
         row.getObject("at", OffsetDateTime.class).toInstant(),
-        JourneyText.read(json.readValue(row.getString("content"), TREE)));
+        JourneyText.read(versions.tree(row.getString("content"))));
   }
 
   private OffsetDateTime now() {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** What can be written about a scenario, or about one of its scenes. */
-public enum ScenarioField {
+public enum ScenarioField implements Writable {
   TITLE(Level.HEADING, "titre", "Titre", 150),
   PERSON(Level.HEADING, "personne", "Qui le vit", 300),
   START(Level.HEADING, "depart", "Situation au départ", 1_000),
@@ -27,36 +27,23 @@ public enum ScenarioField {
   }
 
   private final Level level;
-  private final String word;
-  private final String label;
-  private final int longest;
+  private final Naming naming;
 
   ScenarioField(Level level, String word, String label, int longest) {
     this.level = level;
-    this.word = word;
-    this.label = label;
-    this.longest = longest;
+    this.naming = new Naming(word, label, longest);
   }
 
   public Level level() {
     return level;
   }
 
-  /** As forms and files write it. */
-  public String word() {
-    return word;
+  @Override
+  public Naming naming() {
+    return naming;
   }
 
-  /** As people read it. */
-  public String label() {
-    return label;
-  }
-
-  /** Number of characters that are accepted. */
-  public int longest() {
-    return longest;
-  }
-
+  @Override
   public boolean isRequired() {
     return switch (this) {
       case TITLE, PERSON, STATE, ACTOR, WHAT, FORM -> true;

@@ -4,21 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of scenarios and of their versions. */
 @Component
 class ScenarioTable {
-  private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
-
   private static final String VERSIONS_OF_BODY =
       """
       select s.id, s.journey, v.version, v.at, v.content
@@ -29,13 +24,11 @@ class ScenarioTable {
       """;
 
   private final JdbcClient database;
-  private final JsonMapper json;
-  private final Clock clock;
+  private final VersionTable versions;
 
   ScenarioTable(JdbcClient database, JsonMapper json, Clock clock) {
     this.database = database;
-    this.json = json;
-    this.clock = clock;
+    this.versions = new VersionTable(database, json, clock, "scenario");
   }
 
   /** Nothing where it is there already. */
@@ -50,13 +43,13 @@ class ScenarioTable {
             .params(id, journey)
             .update();
     if (created == 1) {
-      insert(id, 1, scenario, what, author);
+      versions.insert(id, 1, ScenarioText.tree(scenario), what, author);
     }
   }
 
   /** Writes the next version; the caller holds the row. */
   void write(UUID id, int version, Scenario scenario, String what, Author author) {
-    insert(id, version, scenario, what, author);
+    versions.insert(id, version, ScenarioText.tree(scenario), what, author);
     database.sql("update scenario set version = ? where id = ?").params(version, id).update();
   }
 
@@ -109,43 +102,11 @@ class ScenarioTable {
 
   /** Latest first. */
   List<JourneyVersion> versions(UUID id) {
-    return database
-        .sql(
-            """
-            select version, what, author_name, at from scenario_version
-            where scenario = ? order by version desc\
-            """)
-        .param(id)
-        .query((row, _) ->
-            new JourneyVersion(
-                row.getInt("version"),
-                row.getString("what"),
-                row.getString("author_name"),
-                row.getObject("at", OffsetDateTime.class).toInstant()))
-        .list();
+    return versions.of(id);
   }
 
   boolean delete(UUID id) {
     return database.sql("delete from scenario where id = ?").param(id).update() == 1;
-  }
-
-  private void insert(UUID id, int version, Scenario scenario, String what, Author author) {
-    database
-        .sql(
-            """
-            insert into scenario_version
-              (scenario, version, content, what, author, author_name, at)
-            values (?, ?, ?::jsonb, ?, ?, ?, ?)\
-            """)
-        .params(
-            id,
-            version,
-            json.writeValueAsString(ScenarioText.tree(scenario)),
-            what,
-            author.agent(),
-            author.name(),
-            clock.instant().atOffset(ZoneOffset.UTC))
-        .update();
   }
 
   private KeptScenario kept(ResultSet row) throws SQLException {
@@ -154,6 +115,6 @@ class ScenarioTable {
         row.getObject("journey", UUID.class),
         row.getInt("version"),
         row.getObject("at", OffsetDateTime.class).toInstant(),
-        ScenarioText.read(json.readValue(row.getString("content"), TREE)));
+        ScenarioText.read(versions.tree(row.getString("content"))));
   }
 }

@@ -4,10 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.prevenance.packs.Practice;
 import fr.prevenance.packs.PracticeWriter;
-import java.io.ByteArrayOutputStream;
+import fr.prevenance.packs.ZippedFolder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -15,14 +14,12 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 
 /** The folder of a sheet as one file, to be carried to another installation. */
 public final class SheetZip {
@@ -60,18 +57,7 @@ public final class SheetZip {
   record Folder(String slug, SortedMap<String, String> files) {}
 
   public static byte[] write(Practice practice) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes, UTF_8)) {
-      for (Map.Entry<String, String> file : PracticeWriter.files(practice).entrySet()) {
-        ZipEntry entry = new ZipEntry(practice.slug() + "/" + file.getKey());
-        entry.setTimeLocal(NO_DAY);
-        zip.putNextEntry(entry);
-        zip.write(file.getValue().getBytes(UTF_8));
-      }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return bytes.toByteArray();
+    return ZippedFolder.of(practice.slug(), PracticeWriter.files(practice), NO_DAY);
   }
 
   static Folder read(byte[] file) throws Refused {

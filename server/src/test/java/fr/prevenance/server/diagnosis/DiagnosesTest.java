@@ -5,20 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.prevenance.server.FreshDatabase;
 import fr.prevenance.server.MovableClock;
+import fr.prevenance.server.OtherInstance;
 import fr.prevenance.server.database.Aside;
 import fr.prevenance.server.diagnosis.Structure.Volume;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,9 +25,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Diagnoses on PostgreSQL, and agents who answer at the same time. */
@@ -74,15 +69,14 @@ class DiagnosesTest {
     var second = new Colleague();
     var first = new Colleague();
 
-    first
-        .transaction()
-        .executeWithoutResult(_ -> {
+    var outcome =
+        first.instance.inTransaction(() -> {
           first.answer(id, 1, 0, Answer.YES, ONE);
           // Waits for nobody: the first has not committed yet.
-          assertThat(second.inTransaction(() -> second.answer(id, 2, 0, Answer.NO, OTHER)))
-              .isInstanceOf(AnswerOutcome.Kept.class);
+          return second.instance.inTransaction(() -> second.answer(id, 2, 0, Answer.NO, OTHER));
         });
 
+    assertThat(outcome).isInstanceOf(AnswerOutcome.Kept.class);
     assertThat(kept(id).diagnosis().answers()).isEqualTo(Map.of(1, Answer.YES, 2, Answer.NO));
   }
 
@@ -93,16 +87,9 @@ class DiagnosesTest {
     var second = new Colleague();
 
     Future<AnswerOutcome> late =
-        first
-            .transaction()
-            .execute(_ -> {
-              first.answer(id, 1, 0, Answer.YES, ONE);
-              var waiting =
-                  CompletableFuture.supplyAsync(
-                      () -> second.inTransaction(() -> second.answer(id, 1, 0, Answer.NO, OTHER)));
-              awaitSomebodyWaiting();
-              return waiting;
-            });
+        first.instance.ahead(
+            () -> first.answer(id, 1, 0, Answer.YES, ONE),
+            () -> second.instance.inTransaction(() -> second.answer(id, 1, 0, Answer.NO, OTHER)));
 
     assertThat(late.get())
         .isInstanceOfSatisfying(
@@ -198,14 +185,8 @@ class DiagnosesTest {
     var first = new Colleague();
 
     Future<CloseOutcome> closing =
-        first
-            .transaction()
-            .execute(_ -> {
-              first.answer(id, 2, 0, Answer.NO, ONE);
-              var waiting = CompletableFuture.supplyAsync(() -> diagnoses.close(id, siret, OTHER));
-              awaitSomebodyWaiting();
-              return waiting;
-            });
+        first.instance.ahead(
+            () -> first.answer(id, 2, 0, Answer.NO, ONE), () -> diagnoses.close(id, siret, OTHER));
 
     assertThat(closing.get()).isEqualTo(CloseOutcome.CLOSED);
     assertThat(kept(id).diagnosis().answers()).hasSize(2);
@@ -304,39 +285,14 @@ class DiagnosesTest {
     return outcomes.values().iterator().next();
   }
 
-  private void awaitSomebodyWaiting() {
-    var look = JdbcClient.create(aside.connections());
-    Awaitility.await()
-        .until(() ->
-            look.sql(
-                        """
-                        select count(*) from pg_stat_activity
-                        where datname = current_database() and wait_event_type = 'Lock'\
-                        """)
-                    .query(Integer.class)
-                    .single()
-                > 0);
-  }
-
-  /** Another instance of the server, with a connection of its own. */
+  /** An agent on another instance of the server. */
   private final class Colleague {
-    private final TransactionTemplate transaction;
+    private final OtherInstance instance = new OtherInstance(aside);
     private final Answering room;
 
     Colleague() {
-      var connections = aside.connections();
-      var client = JdbcClient.create(connections);
-      var answers = new AnswerTable(client);
-      transaction = new TransactionTemplate(new JdbcTransactionManager(connections));
-      room = new Answering(new DiagnosisTable(client, answers, json), answers, clock);
-    }
-
-    TransactionTemplate transaction() {
-      return transaction;
-    }
-
-    <T> T inTransaction(Supplier<T> work) {
-      return Objects.requireNonNull(transaction.execute(_ -> work.get()));
+      var answers = new AnswerTable(instance.database());
+      room = new Answering(new DiagnosisTable(instance.database(), answers, json), answers, clock);
     }
 
     AnswerOutcome answer(UUID id, int question, int seen, Answer answer, Author by) {

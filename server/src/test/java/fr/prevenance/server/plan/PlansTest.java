@@ -8,19 +8,15 @@ import static fr.prevenance.server.plan.PlanFixture.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevenance.server.MovableClock;
+import fr.prevenance.server.OtherInstance;
 import fr.prevenance.server.database.Aside;
 import fr.prevenance.server.diagnosis.Site;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Plans on PostgreSQL, and agents who write at the same time. */
@@ -90,15 +86,11 @@ class PlansTest {
     var second = new Colleague();
 
     Future<List<Action>> late =
-        first.transaction.execute(_ -> {
-          first.plans.undertake(siret, Site.WHOLE, List.of(5), TODAY, ONE);
-          var waiting =
-              CompletableFuture.supplyAsync(() ->
-                  second.transaction.execute(
-                      _ -> second.plans.undertake(siret, Site.WHOLE, List.of(5), TODAY, OTHER)));
-          awaitSomebodyWaiting();
-          return waiting;
-        });
+        first.instance.ahead(
+            () -> first.plans.undertake(siret, Site.WHOLE, List.of(5), TODAY, ONE),
+            () ->
+                second.instance.inTransaction(
+                    () -> second.plans.undertake(siret, Site.WHOLE, List.of(5), TODAY, OTHER)));
 
     assertThat(late.get()).isEmpty();
     assertThat(plans.of(siret)).hasSize(1);
@@ -113,15 +105,11 @@ class PlansTest {
     var theirs = hours.in(ActionState.ABANDONED, Optional.empty(), "trop cher");
 
     Future<SaveOutcome> late =
-        first.transaction.execute(_ -> {
-          first.plans.save(action.id(), siret, 1, mine, ONE);
-          var waiting =
-              CompletableFuture.supplyAsync(() ->
-                  second.transaction.execute(
-                      _ -> second.plans.save(action.id(), siret, 1, theirs, OTHER)));
-          awaitSomebodyWaiting();
-          return waiting;
-        });
+        first.instance.ahead(
+            () -> first.plans.save(action.id(), siret, 1, mine, ONE),
+            () ->
+                second.instance.inTransaction(
+                    () -> second.plans.save(action.id(), siret, 1, theirs, OTHER)));
 
     assertThat(late.get())
         .isInstanceOfSatisfying(
@@ -181,30 +169,14 @@ class PlansTest {
     assertThat(plans.of("autre")).isEmpty();
   }
 
-  private void awaitSomebodyWaiting() {
-    var look = JdbcClient.create(aside.connections());
-    Awaitility.await()
-        .until(() ->
-            look.sql(
-                        """
-                        select count(*) from pg_stat_activity
-                        where datname = current_database() and wait_event_type = 'Lock'\
-                        """)
-                    .query(Integer.class)
-                    .single()
-                > 0);
-  }
-
-  /** Another instance of the server, with a connection of its own. */
+  /** An agent on another instance of the server. */
   private final class Colleague {
-    private final TransactionTemplate transaction;
-    private final Plans plans;
-
-    Colleague() {
-      var connections = aside.connections();
-      var client = JdbcClient.create(connections);
-      transaction = new TransactionTemplate(new JdbcTransactionManager(connections));
-      plans = new Plans(new ActionTable(client, json), new PassageTable(client), sheets, clock);
-    }
+    private final OtherInstance instance = new OtherInstance(aside);
+    private final Plans plans =
+        new Plans(
+            new ActionTable(instance.database(), json),
+            new PassageTable(instance.database()),
+            sheets,
+            clock);
   }
 }

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,11 +39,11 @@ class ContactCounting implements Counting {
       group by 1, 2, 3\
       """;
 
-  private final JdbcClient database;
+  private final MonthCount counted;
   private final Clock clock;
 
-  ContactCounting(JdbcClient database, Clock clock) {
-    this.database = database;
+  ContactCounting(MonthCount counted, Clock clock) {
+    this.counted = counted;
     this.clock = clock;
   }
 
@@ -54,12 +54,7 @@ class ContactCounting implements Counting {
 
   @Override
   public List<Count> count(YearMonth month, Access access) {
-    return database
-        .sql(QUERY)
-        .params(MonthBounds.of(month, access.processing().id().value(), clock.getZone()))
-        .param("today", LocalDate.now(clock))
-        .param("days", ContactDetail.DAYS)
-        .query(CountRow::read)
-        .list();
+    return counted.of(
+        month, access, QUERY, Map.of("today", LocalDate.now(clock), "days", ContactDetail.DAYS));
   }
 }

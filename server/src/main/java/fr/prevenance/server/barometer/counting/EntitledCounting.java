@@ -4,10 +4,9 @@ import fr.prevenance.server.barometer.Count;
 import fr.prevenance.server.barometer.Counting;
 import fr.prevenance.server.barometer.Turn;
 import fr.prevenance.server.exchange.Access;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,12 +40,10 @@ class EntitledCounting implements Counting {
       from found group by right_slug having sum(unreachable) > 0\
       """;
 
-  private final JdbcClient database;
-  private final Clock clock;
+  private final MonthCount counted;
 
-  EntitledCounting(JdbcClient database, Clock clock) {
-    this.database = database;
-    this.clock = clock;
+  EntitledCounting(MonthCount counted) {
+    this.counted = counted;
   }
 
   @Override
@@ -56,10 +53,6 @@ class EntitledCounting implements Counting {
 
   @Override
   public List<Count> count(YearMonth month, Access access) {
-    return database
-        .sql(QUERY)
-        .params(MonthBounds.of(month, access.processing().id().value(), clock.getZone()))
-        .query(CountRow::read)
-        .list();
+    return counted.of(month, access, QUERY, Map.of());
   }
 }

@@ -4,10 +4,9 @@ import fr.prevenance.server.barometer.Count;
 import fr.prevenance.server.barometer.Counting;
 import fr.prevenance.server.barometer.Turn;
 import fr.prevenance.server.exchange.Access;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Messages handed to the relay in a month, and whether they were opened and answered. */
@@ -43,12 +42,10 @@ class MessageCounting implements Counting {
       group by 1, 2, 3\
       """;
 
-  private final JdbcClient database;
-  private final Clock clock;
+  private final MonthCount counted;
 
-  MessageCounting(JdbcClient database, Clock clock) {
-    this.database = database;
-    this.clock = clock;
+  MessageCounting(MonthCount counted) {
+    this.counted = counted;
   }
 
   @Override
@@ -58,11 +55,6 @@ class MessageCounting implements Counting {
 
   @Override
   public List<Count> count(YearMonth month, Access access) {
-    return database
-        .sql(QUERY)
-        .params(MonthBounds.of(month, access.processing().id().value(), clock.getZone()))
-        .param("months", Turn.MONTHS_TO_FOLLOW)
-        .query(CountRow::read)
-        .list();
+    return counted.of(month, access, QUERY, Map.of("months", Turn.MONTHS_TO_FOLLOW));
   }
 }

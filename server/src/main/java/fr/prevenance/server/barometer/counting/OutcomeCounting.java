@@ -4,10 +4,9 @@ import fr.prevenance.server.barometer.Count;
 import fr.prevenance.server.barometer.Counting;
 import fr.prevenance.server.barometer.Turn;
 import fr.prevenance.server.exchange.Access;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Of the people found entitled in a month, who asked for the right, and who was awarded it. */
@@ -34,12 +33,10 @@ class OutcomeCounting implements Counting {
       group by 1, 2, 3\
       """;
 
-  private final JdbcClient database;
-  private final Clock clock;
+  private final MonthCount counted;
 
-  OutcomeCounting(JdbcClient database, Clock clock) {
-    this.database = database;
-    this.clock = clock;
+  OutcomeCounting(MonthCount counted) {
+    this.counted = counted;
   }
 
   @Override
@@ -49,11 +46,6 @@ class OutcomeCounting implements Counting {
 
   @Override
   public List<Count> count(YearMonth month, Access access) {
-    return database
-        .sql(QUERY)
-        .params(MonthBounds.of(month, access.processing().id().value(), clock.getZone()))
-        .param("months", Turn.MONTHS_TO_FOLLOW)
-        .query(CountRow::read)
-        .list();
+    return counted.of(month, access, QUERY, Map.of("months", Turn.MONTHS_TO_FOLLOW));
   }
 }

@@ -6,10 +6,9 @@ import fr.prevenance.server.barometer.Counting;
 import fr.prevenance.server.barometer.Turn;
 import fr.prevenance.server.exchange.Access;
 import fr.prevenance.server.right.RightCatalogue;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,14 +48,12 @@ class RequestCounting implements Counting {
       group by 1, 2, 3\
       """;
 
-  private final JdbcClient database;
+  private final MonthCount counted;
   private final RightCatalogue rights;
-  private final Clock clock;
 
-  RequestCounting(JdbcClient database, RightCatalogue rights, Clock clock) {
-    this.database = database;
+  RequestCounting(MonthCount counted, RightCatalogue rights) {
+    this.counted = counted;
     this.rights = rights;
-    this.clock = clock;
   }
 
   @Override
@@ -68,14 +65,14 @@ class RequestCounting implements Counting {
   public List<Count> count(YearMonth month, Access access) {
     List<RightPack> served =
         access.processing().rights().stream().flatMap(slug -> rights.find(slug).stream()).toList();
-    return database
-        .sql(QUERY)
-        .params(MonthBounds.of(month, access.processing().id().value(), clock.getZone()))
-        .param("rights", served.stream().map(RightPack::slug).toArray(String[]::new))
-        .param(
+    return counted.of(
+        month,
+        access,
+        QUERY,
+        Map.of(
+            "rights",
+            served.stream().map(RightPack::slug).toArray(String[]::new),
             "promised",
-            served.stream().map(pack -> pack.silence().months()).toArray(Integer[]::new))
-        .query(CountRow::read)
-        .list();
+            served.stream().map(pack -> pack.silence().months()).toArray(Integer[]::new)));
   }
 }

@@ -4,10 +4,9 @@ import fr.prevenance.server.barometer.Count;
 import fr.prevenance.server.barometer.Counting;
 import fr.prevenance.server.barometer.Turn;
 import fr.prevenance.server.exchange.Access;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What was done in a month, and how many whole days after what it followed. */
@@ -51,12 +50,10 @@ class StepCounting implements Counting {
       having count(*) > 0\
       """;
 
-  private final JdbcClient database;
-  private final Clock clock;
+  private final MonthCount counted;
 
-  StepCounting(JdbcClient database, Clock clock) {
-    this.database = database;
-    this.clock = clock;
+  StepCounting(MonthCount counted) {
+    this.counted = counted;
   }
 
   @Override
@@ -66,10 +63,6 @@ class StepCounting implements Counting {
 
   @Override
   public List<Count> count(YearMonth month, Access access) {
-    return database
-        .sql(QUERY)
-        .params(MonthBounds.of(month, access.processing().id().value(), clock.getZone()))
-        .query(CountRow::read)
-        .list();
+    return counted.of(month, access, QUERY, Map.of());
   }
 }

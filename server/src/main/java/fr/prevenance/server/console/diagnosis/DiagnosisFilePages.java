@@ -2,13 +2,12 @@ package fr.prevenance.server.console.diagnosis;
 
 import static fr.prevenance.server.console.diagnosis.DiagnosisScope.ROOT;
 
+import fr.prevenance.server.console.Download;
 import fr.prevenance.server.diagnosis.DiagnosisFile;
 import fr.prevenance.server.diagnosis.KeptDiagnosis;
 import fr.prevenance.server.signin.SignedInAgent;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping(ROOT + "/{id}")
 @PreAuthorize(DiagnosisScope.READERS)
 class DiagnosisFilePages {
-  private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
-
   private final DiagnosisScope scope;
 
   DiagnosisFilePages(DiagnosisScope scope) {
@@ -39,17 +36,12 @@ class DiagnosisFilePages {
   @GetMapping("/autodiagnostic.csv")
   ResponseEntity<byte[]> csv(@PathVariable UUID id, SignedInAgent agent) {
     var kept = scope.find(id, agent);
-    return file(kept, ".csv", CSV, DiagnosisCsv.of(kept).getBytes(StandardCharsets.UTF_8));
+    return file(kept, ".csv", Download.CSV, DiagnosisCsv.of(kept).getBytes(StandardCharsets.UTF_8));
   }
 
   private static ResponseEntity<byte[]> file(
       KeptDiagnosis kept, String ending, MediaType type, byte[] content) {
     var name = "autodiagnostic-" + kept.day().map(Object::toString).orElse("en-cours") + ending;
-    return ResponseEntity.ok()
-        .contentType(type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .body(content);
+    return Download.of(name, type, content);
   }
 }

@@ -1,6 +1,5 @@
 package fr.prevenance.server.console.journey;
 
-import fr.prevenance.server.console.journey.FormField.Choice;
 import fr.prevenance.server.journey.Comparison;
 import fr.prevenance.server.journey.Journeys;
 import fr.prevenance.server.journey.KeptJourney;

@@ -1,7 +1,6 @@
 package fr.prevenance.server.console.journey;
 
 import fr.prevenance.packs.Euros;
-import fr.prevenance.server.console.journey.FormField.Choice;
 import fr.prevenance.server.console.journey.JourneyGrid.Row;
 import fr.prevenance.server.journey.Comparison;
 import fr.prevenance.server.journey.Comparison.Pair;

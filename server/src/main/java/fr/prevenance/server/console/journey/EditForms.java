@@ -36,7 +36,7 @@ class EditForms {
               Texts.of(journey.touchpoint(element).orElseThrow(ConsoleScope::notFound));
           default -> Map.of();
         };
-    boolean isNew = action == EditAction.ADD_POINT || action == EditAction.ADD_STAGE;
+    boolean isNew = isNew(action);
     String own = isNew ? UUID.randomUUID().toString() : element;
     return form(kept, action, own, isNew ? element : "", texts, Map.of());
   }
@@ -50,6 +50,10 @@ class EditForms {
         request.text(EditRequest.STAGE),
         request.texts(),
         faults);
+  }
+
+  private static boolean isNew(EditAction action) {
+    return action == EditAction.ADD_POINT || action == EditAction.ADD_STAGE;
   }
 
   private JourneyForm form(
@@ -66,14 +70,14 @@ class EditForms {
     hidden.put(EditRequest.STAGE, stage);
     String map = "/console/parcours/" + kept.id();
     return new JourneyForm(
-        kept.id(),
         kept.journey().heading().title(),
         title(kept.journey(), action, element, stage),
         SAVE,
         map + "/modifications",
         hidden,
         forms.fields(action.level().orElseThrow(), texts, faults),
-        action.isAboutAll() ? map : map + "/etapes");
+        action.isAboutAll() ? map : map + "/etapes",
+        isNew(action));
   }
 
   private static String title(Journey journey, EditAction action, String element, String stage) {

@@ -1,5 +1,6 @@
 package fr.prevenance.server.console.journey;
 
+import fr.prevenance.server.console.Download;
 import fr.prevenance.server.journey.Journey;
 import fr.prevenance.server.journey.JourneyFile;
 import fr.prevenance.server.journey.JourneyFile.Fault;
@@ -15,8 +16,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,8 +34,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/console/parcours")
 class JourneyFilePages {
-  private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
-
   private final JourneyRoom room;
   private final Journeys journeys;
   private final Tracks tracks;
@@ -62,12 +59,13 @@ class JourneyFilePages {
   @GetMapping("/{id}/parcours.json")
   ResponseEntity<byte[]> json(@PathVariable UUID id, SignedInAgent agent) {
     Journey journey = room.latest(id, agent).journey();
-    return file("parcours.json", MediaType.APPLICATION_JSON, JourneyFile.json(journey));
+    return Download.of("parcours.json", MediaType.APPLICATION_JSON, JourneyFile.json(journey));
   }
 
   @GetMapping("/{id}/parcours.csv")
   ResponseEntity<byte[]> csv(@PathVariable UUID id, SignedInAgent agent) {
-    return file("parcours.csv", CSV, JourneyFile.csv(room.latest(id, agent).journey()));
+    return Download.of(
+        "parcours.csv", Download.CSV, JourneyFile.csv(room.latest(id, agent).journey()));
   }
 
   @GetMapping("/{id}/parcours.pdf")
@@ -80,7 +78,7 @@ class JourneyFilePages {
             "sheets",
             JourneyGrid.onPaper(
                 kept.journey(), tracks.on(id, agent.siret()), measuring.of(kept.journey(), agent)));
-    return file(
+    return Download.of(
         "parcours.pdf", MediaType.APPLICATION_PDF, papers.pdf("console/parcours/papier", model));
   }
 
@@ -131,14 +129,5 @@ class JourneyFilePages {
     model.addAttribute("faults", faults);
     model.addAttribute("newId", UUID.randomUUID());
     return "console/parcours/import-refuse";
-  }
-
-  private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-    return ResponseEntity.ok()
-        .contentType(type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .body(content);
   }
 }

@@ -72,14 +72,14 @@ class NewJourneyPages {
     model.addAttribute(
         "form",
         new JourneyForm(
-            id,
             "Parcours",
             "Nouveau parcours",
             "Commencer",
             "/console/parcours",
             Map.of(ID, id.toString()),
             forms.fields(Field.Level.MAP, texts, faults),
-            "/console/parcours"));
+            "/console/parcours",
+            false));
     return "console/parcours/formulaire";
   }
 }

@@ -2,7 +2,9 @@ package fr.prevenance.server.console.journey;
 
 import fr.prevenance.packs.NewPack;
 import fr.prevenance.packs.RightIdea;
+import fr.prevenance.packs.ZippedFolder;
 import fr.prevenance.server.console.ConsoleScope;
+import fr.prevenance.server.console.Download;
 import fr.prevenance.server.journey.Journey;
 import fr.prevenance.server.journey.Journeys;
 import fr.prevenance.server.journey.Track;
@@ -14,9 +16,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,7 +32,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/console/parcours/pistes/{id}/droit")
 class SkeletonPages {
-  private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
   private static final MediaType YAML = MediaType.parseMediaType("application/yaml;charset=UTF-8");
 
   private final Tracks tracks;
@@ -73,14 +73,15 @@ class SkeletonPages {
       return form(track, idea, form, model);
     }
     NewPack pack = new NewPack(idea.named(form.title()), form.day().orElseThrow(), false);
-    return file(form.name() + ".zip", ZIP, FolderFile.zip(form.name(), pack.files()));
+    byte[] folder = ZippedFolder.of(form.name(), pack.files(), LocalDateTime.now(clock));
+    return Download.of(form.name() + ".zip", Download.ZIP, folder);
   }
 
   /** What is known, for {@code ./prevenance rights new --idea}. */
   @GetMapping("/piste.yaml")
   ResponseEntity<byte[]> idea(@PathVariable UUID id, SignedInAgent agent) {
     byte[] text = idea(track(id, agent), agent).written().getBytes(StandardCharsets.UTF_8);
-    return file("piste.yaml", YAML, text);
+    return Download.of("piste.yaml", YAML, text);
   }
 
   private String form(Track track, RightIdea idea, SkeletonForm form, Model model) {
@@ -98,17 +99,5 @@ class SkeletonPages {
     Journey journey =
         journeys.find(track.journey(), agent.siret()).orElseThrow(ConsoleScope::notFound).journey();
     return TrackIdea.of(track, journey, rights.lifeEvents());
-  }
-
-  private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-    return ResponseEntity.ok()
-        .contentType(type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .body(content);
   }
 }

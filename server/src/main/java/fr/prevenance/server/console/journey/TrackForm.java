@@ -1,14 +1,11 @@
 package fr.prevenance.server.console.journey;
 
-import fr.prevenance.server.console.journey.FormField.Choice;
 import fr.prevenance.server.journey.Track;
 import fr.prevenance.server.journey.TrackReading;
-import fr.prevenance.server.journey.Word;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,27 +44,23 @@ record TrackForm(
   }
 
   public List<Choice> kinds() {
-    return choices(Track.Kind.values());
+    return Choice.of(Track.Kind.values());
   }
 
   public List<Choice> states() {
-    return choices(Track.State.values());
+    return Choice.of(Track.State.values());
   }
 
   public List<Choice> degrees() {
-    return Stream.concat(
-            Stream.of(new Choice("", "Pas estimé")),
-            IntStream.rangeClosed(1, TrackReading.MOST)
-                .mapToObj(degree -> new Choice("" + degree, degree + " sur 4")))
-        .toList();
+    return Choice.orNone(
+        "Pas estimé",
+        IntStream.rangeClosed(1, TrackReading.MOST)
+            .mapToObj(degree -> new Choice("" + degree, degree + " sur 4"))
+            .toList());
   }
 
   /** Numbers of the lines for data. */
   public List<Integer> data() {
     return IntStream.range(0, TrackReading.DATA).boxed().toList();
-  }
-
-  private static List<Choice> choices(Word... words) {
-    return Stream.of(words).map(word -> new Choice(word.word(), word.title())).toList();
   }
 }

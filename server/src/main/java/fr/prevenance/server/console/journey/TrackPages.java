@@ -1,8 +1,6 @@
 package fr.prevenance.server.console.journey;
 
-import fr.prevenance.packs.RightPack;
 import fr.prevenance.server.console.ConsoleScope;
-import fr.prevenance.server.console.journey.FormField.Choice;
 import fr.prevenance.server.journey.Journeys;
 import fr.prevenance.server.journey.KeptJourney;
 import fr.prevenance.server.journey.Track;
@@ -11,7 +9,6 @@ import fr.prevenance.server.journey.Tracks;
 import fr.prevenance.server.right.RightCatalogue;
 import fr.prevenance.server.signin.SignedInAgent;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -194,12 +191,7 @@ class TrackPages {
         texts,
         faults,
         rights.lifeEvents(),
-        Stream.concat(
-                Stream.of(new Choice("", "Aucun pour l’instant")),
-                rights.all().stream()
-                    .sorted(Comparator.comparing(RightPack::title))
-                    .map(right -> new Choice(right.slug(), right.title())))
-            .toList());
+        Choice.orNone("Aucun pour l’instant", words.rights()));
   }
 
   /** Each text that is not the same: its name, what the agent typed, what is kept. */

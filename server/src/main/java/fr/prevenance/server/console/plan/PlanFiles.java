@@ -2,6 +2,7 @@ package fr.prevenance.server.console.plan;
 
 import static fr.prevenance.server.console.plan.PlanScope.ROOT;
 
+import fr.prevenance.server.console.Download;
 import fr.prevenance.server.console.FrenchDates;
 import fr.prevenance.server.diagnosis.Site;
 import fr.prevenance.server.paper.Papers;
@@ -18,8 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,7 +33,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(ROOT)
 @PreAuthorize(PlanScope.READERS)
 class PlanFiles {
-  private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
   private static final MediaType CALENDAR =
       MediaType.parseMediaType("text/calendar;charset=UTF-8;method=PUBLISH");
 
@@ -63,7 +61,9 @@ class PlanFiles {
   @GetMapping("/plan.csv")
   ResponseEntity<byte[]> table(PlanFilter filter, SignedInAgent agent) {
     return file(
-        "csv", CSV, PlanTable.write(chosen(filter, agent)).getBytes(StandardCharsets.UTF_8));
+        "csv",
+        Download.CSV,
+        PlanTable.write(chosen(filter, agent)).getBytes(StandardCharsets.UTF_8));
   }
 
   @GetMapping("/plan.ics")
@@ -111,11 +111,6 @@ class PlanFiles {
 
   private ResponseEntity<byte[]> file(String extension, MediaType type, byte[] content) {
     String name = "plan-d-action-%s.%s".formatted(LocalDate.now(clock), extension);
-    return ResponseEntity.ok()
-        .contentType(type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .body(content);
+    return Download.of(name, type, content);
   }
 }

@@ -2,6 +2,7 @@ package fr.prevenance.server.console.practice;
 
 import fr.prevenance.packs.Practice;
 import fr.prevenance.server.console.ConsoleScope;
+import fr.prevenance.server.console.Download;
 import fr.prevenance.server.console.FrenchDates;
 import fr.prevenance.server.practice.Feedbacks;
 import fr.prevenance.server.practice.PracticeVoices;
@@ -11,9 +12,6 @@ import fr.prevenance.server.practice.SheetLibrary;
 import fr.prevenance.server.practice.SheetLibrary.ReadableSheet;
 import fr.prevenance.server.practice.SheetZip;
 import fr.prevenance.server.signin.SignedInAgent;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -29,8 +27,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/console/pratiques/fiches/{name}")
 class SheetPages {
-  private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
-
   private final SheetLibrary library;
   private final PracticeVoices voices;
   private final Feedbacks feedbacks;
@@ -81,15 +77,7 @@ class SheetPages {
   @GetMapping("/dossier")
   ResponseEntity<byte[]> folder(@PathVariable String name, SignedInAgent agent) {
     Practice practice = library.whole(find(name, agent));
-    return ResponseEntity.ok()
-        .contentType(ZIP)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename("fiche-" + practice.slug() + ".zip")
-                .build()
-                .toString())
-        .body(SheetZip.write(practice));
+    return Download.of("fiche-" + practice.slug() + ".zip", Download.ZIP, SheetZip.write(practice));
   }
 
   @PostMapping("/note")

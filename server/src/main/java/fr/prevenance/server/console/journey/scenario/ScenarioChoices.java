@@ -1,6 +1,7 @@
 package fr.prevenance.server.console.journey.scenario;
 
-import fr.prevenance.server.console.journey.scenario.ScenarioFormField.Choice;
+import fr.prevenance.server.console.journey.Choice;
+import fr.prevenance.server.console.journey.FormField;
 import fr.prevenance.server.journey.ScenarioActor;
 import fr.prevenance.server.journey.ScenarioField;
 import fr.prevenance.server.journey.ScenarioField.Level;
@@ -8,12 +9,12 @@ import fr.prevenance.server.journey.ScenarioFunction;
 import fr.prevenance.server.journey.ScenarioHeading;
 import fr.prevenance.server.journey.ScenarioStep.Form;
 import fr.prevenance.server.journey.Stage;
-import fr.prevenance.server.journey.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the fields of a scenario with what is written in them and what may be chosen. */
 record ScenarioChoices(Optional<ScenarioLinks> links) {
@@ -21,13 +22,19 @@ record ScenarioChoices(Optional<ScenarioLinks> links) {
     return new ScenarioChoices(Optional.of(links));
   }
 
-  List<ScenarioFormField> fields(
+  List<FormField> fields(
       Level level, Map<ScenarioField, String> texts, Map<ScenarioField, String> faults) {
     return ScenarioField.of(level).stream()
         .map(field -> {
           String text = texts.getOrDefault(field, "");
-          return new ScenarioFormField(
-              field, input(field), text, faults.get(field), choices(field, text));
+          return new FormField(
+              field,
+              input(field),
+              "text",
+              help(field),
+              text,
+              faults.get(field),
+              choices(field, text));
         })
         .toList();
   }
@@ -50,12 +57,28 @@ record ScenarioChoices(Optional<ScenarioLinks> links) {
     };
   }
 
+  private static @Nullable String help(ScenarioField field) {
+    return switch (field) {
+      case TITLE -> "Par exemple : « Recevoir le chèque sans le demander ».";
+      case PERSON ->
+          "Une personne inventée, ou le groupe du parcours. Aucune personne réelle n’est nommée ici.";
+      case START -> "Ce qu’elle vit, ce qu’elle sait, ce qu’elle ignore.";
+      case ENDING -> "Ce qui aura changé pour elle.";
+      case WHAT -> "En une phrase, au présent : « Léa ouvre le message et voit son montant ».";
+      case SHEET -> "Pour une pratique : la fiche qui dit comment la mettre en place.";
+      case FUNCTION ->
+          "Pour une fonction : celle du logiciel qui le fait déjà, ou « À développer ».";
+      case MEANS -> "Une donnée, un outil, une formation, une convention…";
+      case STATE, ACTOR, FORM, MOMENT, TRACK -> null;
+    };
+  }
+
   private List<Choice> choices(ScenarioField field, String text) {
     return switch (field) {
-      case STATE -> words(ScenarioHeading.State.values());
-      case ACTOR -> words(ScenarioActor.values());
-      case FORM -> words(Form.values());
-      case FUNCTION -> orNone("Aucune", words(ScenarioFunction.values()));
+      case STATE -> Choice.of(ScenarioHeading.State.values());
+      case ACTOR -> Choice.of(ScenarioActor.values());
+      case FORM -> Choice.of(Form.values());
+      case FUNCTION -> Choice.orNone("Aucune", Choice.of(ScenarioFunction.values()));
       case SHEET -> links.map(known -> sheets(known.sheets())).orElse(List.of());
       case MOMENT -> links.map(known -> moments(known, text)).orElse(List.of());
       case TRACK -> links.map(known -> tracks(known, text)).orElse(List.of());
@@ -64,7 +87,7 @@ record ScenarioChoices(Optional<ScenarioLinks> links) {
   }
 
   private static List<Choice> sheets(ScenarioSheets sheets) {
-    return orNone(
+    return Choice.orNone(
         "Aucune",
         sheets.numbers().stream()
             .map(number -> new Choice(Integer.toString(number), sheets.title(number)))
@@ -83,7 +106,7 @@ record ScenarioChoices(Optional<ScenarioLinks> links) {
               moments.add(
                   new Choice(stage.id() + "/" + point.id(), name + " › " + point.interaction())));
     }
-    return orNone("Aucun", withGone(moments, text, links));
+    return Choice.orNone("Aucun", withGone(moments, text, links));
   }
 
   private static List<Choice> tracks(ScenarioLinks links, String text) {
@@ -91,7 +114,7 @@ record ScenarioChoices(Optional<ScenarioLinks> links) {
         links.tracks().stream()
             .map(track -> new Choice(track.id().toString(), track.content().title()))
             .toList();
-    return orNone("Aucune", withGone(tracks, text, links));
+    return Choice.orNone("Aucune", withGone(tracks, text, links));
   }
 
   /** What is chosen stays in the list, even gone from the map. */
@@ -104,13 +127,5 @@ record ScenarioChoices(Optional<ScenarioLinks> links) {
     return Stream.concat(
             choices.stream(), Stream.of(new Choice(text, name + " (n’est plus sur le parcours)")))
         .toList();
-  }
-
-  private static List<Choice> orNone(String none, List<Choice> choices) {
-    return Stream.concat(Stream.of(new Choice("", none)), choices.stream()).toList();
-  }
-
-  private static List<Choice> words(Word... words) {
-    return Stream.of(words).map(word -> new Choice(word.word(), word.title())).toList();
   }
 }

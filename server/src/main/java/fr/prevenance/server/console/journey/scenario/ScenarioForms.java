@@ -1,6 +1,7 @@
 package fr.prevenance.server.console.journey.scenario;
 
 import fr.prevenance.server.console.ConsoleScope;
+import fr.prevenance.server.console.journey.JourneyForm;
 import fr.prevenance.server.journey.KeptScenario;
 import fr.prevenance.server.journey.ScenarioField;
 import fr.prevenance.server.journey.ScenarioField.Level;
@@ -20,12 +21,12 @@ final class ScenarioForms {
     this.links = links;
   }
 
-  ScenarioForm heading() {
+  JourneyForm heading() {
     return form(
         ScenarioAction.HEADING, Map.of(), ScenarioTexts.of(kept.scenario().heading()), Map.of());
   }
 
-  ScenarioForm step(String id) {
+  JourneyForm step(String id) {
     var step = kept.scenario().step(id).orElseThrow(ConsoleScope::notFound);
     return form(
         ScenarioAction.WRITE,
@@ -37,7 +38,7 @@ final class ScenarioForms {
   /**
    * @param after the scene that it will follow; empty: it comes last
    */
-  ScenarioForm newStep(String after) {
+  JourneyForm newStep(String after) {
     return form(
         ScenarioAction.ADD,
         Map.of(
@@ -50,14 +51,14 @@ final class ScenarioForms {
   }
 
   /** With what was just typed, and what to mend. */
-  ScenarioForm again(ScenarioEditRequest request, Map<ScenarioField, String> faults) {
+  JourneyForm again(ScenarioEditRequest request, Map<ScenarioField, String> faults) {
     Map<String, String> hidden = new LinkedHashMap<>();
     Stream.of(ScenarioEditRequest.STEP, ScenarioEditRequest.AFTER)
         .forEach(name -> hidden.put(name, request.text(name)));
     return form(request.action(), hidden, request.texts(), faults);
   }
 
-  private ScenarioForm form(
+  private JourneyForm form(
       ScenarioAction action,
       Map<String, String> about,
       Map<ScenarioField, String> texts,
@@ -66,7 +67,7 @@ final class ScenarioForms {
     hidden.put(ScenarioEditRequest.ACTION, action.word());
     hidden.put(ScenarioEditRequest.VERSION, Integer.toString(kept.version()));
     String path = ScenarioRoom.path(kept.journey(), kept.id());
-    return new ScenarioForm(
+    return new JourneyForm(
         kept.scenario().heading().title(),
         title(action),
         "Enregistrer",

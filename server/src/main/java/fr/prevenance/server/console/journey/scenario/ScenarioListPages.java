@@ -1,6 +1,7 @@
 package fr.prevenance.server.console.journey.scenario;
 
 import fr.prevenance.server.console.ConsoleScope;
+import fr.prevenance.server.console.journey.JourneyForm;
 import fr.prevenance.server.journey.KeptJourney;
 import fr.prevenance.server.journey.Scenario;
 import fr.prevenance.server.journey.ScenarioEntered;
@@ -163,7 +164,7 @@ class ScenarioListPages {
     String path = ScenarioRoom.path(map.id());
     model.addAttribute(
         "form",
-        new ScenarioForm(
+        new JourneyForm(
             "Scénarios d’usage",
             "Nouveau scénario d’usage",
             "Commencer",

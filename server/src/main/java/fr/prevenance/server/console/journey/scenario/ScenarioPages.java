@@ -1,5 +1,6 @@
 package fr.prevenance.server.console.journey.scenario;
 
+import fr.prevenance.server.console.Download;
 import fr.prevenance.server.console.FrenchDates;
 import fr.prevenance.server.journey.KeptJourney;
 import fr.prevenance.server.journey.KeptScenario;
@@ -10,8 +11,6 @@ import fr.prevenance.server.signin.SignedInAgent;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -79,7 +78,7 @@ class ScenarioPages {
   @GetMapping("/scenario.json")
   ResponseEntity<byte[]> json(
       @PathVariable UUID id, @PathVariable UUID scenario, SignedInAgent agent) {
-    return file(
+    return Download.of(
         "scenario.json",
         MediaType.APPLICATION_JSON,
         ScenarioFile.json(room.latest(id, scenario, agent).scenario()));
@@ -89,7 +88,7 @@ class ScenarioPages {
   ResponseEntity<byte[]> pdf(
       @PathVariable UUID id, @PathVariable UUID scenario, SignedInAgent agent) {
     KeptScenario kept = room.latest(id, scenario, agent);
-    return file(
+    return Download.of(
         "scenario.pdf",
         MediaType.APPLICATION_PDF,
         papers.pdf("papier/scenario", shown(kept, agent)));
@@ -105,14 +104,5 @@ class ScenarioPages {
         "board",
         Storyboard.of(kept.scenario(), room.links(kept.journey(), kept.scenario(), agent)));
     return shown;
-  }
-
-  private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-    return ResponseEntity.ok()
-        .contentType(type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .body(content);
   }
 }

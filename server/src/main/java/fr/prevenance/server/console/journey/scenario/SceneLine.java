@@ -7,18 +7,21 @@ import java.util.UUID;
 /**
  * A scene in the list where a scenario is built.
  *
- * @param isFirst it cannot go further up
- * @param isLast it cannot go further down
+ * @param before what the button towards the beginning says; empty: it cannot go further
+ * @param after the same towards the end
  * @param copy identifier that its copy would have
  */
-record SceneLine(Scene scene, boolean isFirst, boolean isLast, String copy) {
+record SceneLine(Scene scene, String before, String after, String copy) {
 
   static List<SceneLine> of(Storyboard board) {
     int last = board.scenes().size();
     return board.scenes().stream()
         .map(scene ->
             new SceneLine(
-                scene, scene.number() == 1, scene.number() == last, UUID.randomUUID().toString()))
+                scene,
+                scene.number() > 1 ? "Monter" : "",
+                scene.number() < last ? "Descendre" : "",
+                UUID.randomUUID().toString()))
         .toList();
   }
 
