@@ -261,6 +261,14 @@ final class Crossings {
     return source;
   }
 
+  /** Lets individuals read a test of their group, whatever else reads it. */
+  Expr read(int entity, Expr test) {
+    var shape = test.shape().with(Shape.VARIES | Shape.LEAKS);
+    var link = new Link.OfGroup(links.size(), shape, newSource(entity, test));
+    links.add(link);
+    return new Expr.Linked(link);
+  }
+
   /** What is handed on from one kind to another, by number. */
   List<Link.Source> sources() {
     return sources;
@@ -271,7 +279,8 @@ final class Crossings {
     return links;
   }
 
-  private int individual() {
+  /** Index of the kind that groups have for members. */
+  int individual() {
     return model.individual().orElseThrow(() -> new NotGeneratable("pas d'individu"));
   }
 }
