@@ -41,16 +41,13 @@ final class ClassMaker {
   /** The virtual machine never compiles a method of 8,000 bytes. */
   private static final int MOST_COMPILED = 7_900;
 
-  private final List<Expr> targets;
-  private final int handedOn;
+  private final Parts parts;
   private final boolean checksAnswers;
   private final int group;
   private final Methods methods;
 
-  private ClassMaker(
-      List<Expr> targets, int handedOn, boolean checksAnswers, int group, Methods methods) {
-    this.targets = targets;
-    this.handedOn = handedOn;
+  private ClassMaker(Parts parts, boolean checksAnswers, int group, Methods methods) {
+    this.parts = parts;
     this.checksAnswers = checksAnswers;
     this.group = group;
     this.methods = methods;
@@ -60,20 +57,24 @@ final class ClassMaker {
    * @param checksAnswers whether some answers may be refused
    */
   static byte[] make(List<Expr> targets, boolean checksAnswers) {
-    return make(targets, 0, checksAnswers);
+    return make(Parts.of(targets, List.of()), checksAnswers);
   }
 
   /**
-   * @param handedOn how many of the targets, the last ones, are handed on to another kind rather
-   *     than written to columns
+   * @param targets written to columns
+   * @param handedOn to other kinds
    */
-  static byte[] make(List<Expr> targets, int handedOn, boolean checksAnswers) {
-    Uses.count(targets);
+  static byte[] make(List<Expr> targets, List<Link.Source> handedOn) {
+    return make(Parts.of(targets, handedOn), false);
+  }
+
+  private static byte[] make(Parts parts, boolean checksAnswers) {
+    Uses.count(parts.all());
     int budget = ROW_BUDGET;
-    byte[] shortest = make(targets, handedOn, checksAnswers, budget, GROUP);
+    byte[] shortest = make(parts, checksAnswers, budget, GROUP);
     while (longest(shortest) > MOST_COMPILED) {
       for (int group : GROUPS) {
-        var made = make(targets, handedOn, checksAnswers, budget, group);
+        var made = make(parts, checksAnswers, budget, group);
         if (longest(made) < longest(shortest)) {
           shortest = made;
         }
@@ -86,11 +87,11 @@ final class ClassMaker {
     return shortest;
   }
 
-  private static byte[] make(
-      List<Expr> targets, int handedOn, boolean checksAnswers, int budget, int group) {
-    var draft = new Methods(SELF, Schedule.of(targets, budget), Optional.empty());
-    new ClassMaker(targets, handedOn, checksAnswers, group, draft).bytes();
-    return new ClassMaker(targets, handedOn, checksAnswers, group, draft.again()).bytes();
+  private static byte[] make(Parts parts, boolean checksAnswers, int budget, int group) {
+    var schedule = Schedule.of(parts.always(), parts.all(), budget);
+    var draft = new Methods(SELF, schedule, Optional.empty());
+    new ClassMaker(parts, checksAnswers, group, draft).bytes();
+    return new ClassMaker(parts, checksAnswers, group, draft.again()).bytes();
   }
 
   /** Bytes of code of the longest of the methods that write results. */
@@ -114,12 +115,12 @@ final class ClassMaker {
         MTD_void,
         0,
         code -> code.aload(0).invokespecial(ROWS, INIT_NAME, MTD_void).return_());
-    var groups = groups(targets.size(), group);
-    for (int i = 0; i < groups.size(); i++) {
-      var some = groups.get(i);
+    var shares = parts.shares(group);
+    for (int i = 0; i < shares.size(); i++) {
+      var share = shares.get(i);
       boolean first = i == 0;
       type.withMethodBody(
-          "t" + i, MTD_void, ClassFile.ACC_PRIVATE, code -> evaluate(some, first, code));
+          "t" + i, MTD_void, ClassFile.ACC_PRIVATE, code -> evaluate(share, first, code));
     }
     while (!methods.waiting().isEmpty()) {
       var method = methods.waiting().poll();
@@ -130,7 +131,7 @@ final class ClassMaker {
     forgetting(type, "forgetAll", List.copyOf(methods.memos()));
     type.withMethodBody("begin", MethodTypeDesc.of(CD_void, BATCH), 0, this::begin);
     type.withMethodBody(
-        "run", MethodTypeDesc.of(CD_void, CD_int, CD_int), 0, code -> run(groups.size(), code));
+        "run", MethodTypeDesc.of(CD_void, CD_int, CD_int), 0, code -> run(shares.size(), code));
   }
 
   private static boolean varies(Cell cell) {
@@ -152,39 +153,48 @@ final class ClassMaker {
   /**
    * @param first whether the row starts here
    */
-  private void evaluate(List<Integer> some, boolean first, CodeBuilder code) {
+  private void evaluate(Parts.Share share, boolean first, CodeBuilder code) {
     var emitter =
         first
             ? new RowEmitter(code, methods).emit()
             : new Emitter(code, methods, false, Locals.none());
-    for (int target : some) {
-      var value = targets.get(target);
-      var sort = Emitter.sort(value.shape());
-      if (target >= written()) {
+    share.gates().forEach(gate -> pass(gate, emitter));
+    for (int target : share.positions()) {
+      if (target >= parts.written()) {
         handOn(target, emitter);
-        continue;
+      } else {
+        write(target, emitter);
       }
-      code.aload(0).loadConstant(target);
-      code.aload(0).getfield(SELF, "v" + target, Methods.ARRAY);
-      code.aload(0).getfield(SELF, "w" + target, Methods.BYTES);
-      emitter.emitAgain(value, sort);
-      code.invokevirtual(
-          SELF,
-          "put",
-          MethodTypeDesc.of(CD_void, CD_int, Methods.ARRAY, Methods.BYTES, Emitter.desc(sort)));
     }
     code.return_();
   }
 
-  /** How many targets are written to columns: the first ones. */
-  private int written() {
-    return targets.size() - handedOn;
+  /** What is not computed is never read. */
+  private static void pass(Expr gate, Emitter emitter) {
+    var passed = emitter.code().newLabel();
+    emitter.emitAgain(gate, Sort.FLAG);
+    emitter.call(Logic.class, "mayHold", CD_boolean, CD_int);
+    emitter.code().ifne(passed).return_().labelBinding(passed);
+  }
+
+  private void write(int target, Emitter emitter) {
+    var value = parts.values().get(target);
+    var sort = Emitter.sort(value.shape());
+    var code = emitter.code();
+    code.aload(0).loadConstant(target);
+    code.aload(0).getfield(SELF, "v" + target, Methods.ARRAY);
+    code.aload(0).getfield(SELF, "w" + target, Methods.BYTES);
+    emitter.emitAgain(value, sort);
+    code.invokevirtual(
+        SELF,
+        "put",
+        MethodTypeDesc.of(CD_void, CD_int, Methods.ARRAY, Methods.BYTES, Emitter.desc(sort)));
   }
 
   private void handOn(int target, Emitter emitter) {
-    var value = targets.get(target);
+    var value = parts.values().get(target);
     var sort = Emitter.sort(value.shape());
-    emitter.code().aload(0).getfield(SELF, "o" + (target - written()), Methods.array(sort));
+    emitter.code().aload(0).getfield(SELF, "o" + (target - parts.written()), Methods.array(sort));
     emitter.code().aload(0).getfield(SELF, "row", CD_int);
     emitter.emitAgain(value, sort);
     emitter.code().arrayStore(Emitter.kind(sort));
@@ -215,17 +225,17 @@ final class ClassMaker {
             type.withField("g" + number, Methods.INTS, 0);
           }
         });
-    for (int target = 0; target < written(); target++) {
+    for (int target = 0; target < parts.written(); target++) {
       type.withField("v" + target, Methods.ARRAY, 0);
       type.withField("w" + target, Methods.BYTES, 0);
     }
-    for (int source = 0; source < handedOn; source++) {
+    for (int source = 0; source < parts.handedOn(); source++) {
       type.withField("o" + source, Methods.array(sortOfSource(source)), 0);
     }
   }
 
   private Sort sortOfSource(int source) {
-    return Emitter.sort(targets.get(written() + source).shape());
+    return Emitter.sort(parts.values().get(parts.written() + source).shape());
   }
 
   private static void field(ClassBuilder type, Cell cell) {
@@ -296,11 +306,11 @@ final class ClassMaker {
             take(code, "linkGroups", number, "g", Methods.INTS);
           }
         });
-    for (int target = 0; target < written(); target++) {
+    for (int target = 0; target < parts.written(); target++) {
       take(code, "results", target, "v", Methods.ARRAY);
       take(code, "resultStates", target, "w", Methods.BYTES);
     }
-    for (int source = 0; source < handedOn; source++) {
+    for (int source = 0; source < parts.handedOn(); source++) {
       var sort = sortOfSource(source);
       take(
           code,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,8 @@ final class Crossings {
   private final RuleGraph graph;
   private final List<Plan> plans = new ArrayList<>();
   private final Map<GroupRule, Link> ofGroups = new HashMap<>();
-  private final Map<Cell, Link.Source> sourceOf = new HashMap<>();
+  private final Map<Node.Members, Map<Optional<Instance>, Link>> folds = new IdentityHashMap<>();
+  private final Map<Handed, Link.Source> sourceOf = new HashMap<>();
   private final List<Link.Source> sources = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final Map<Instance, BitSet> changed = new HashMap<>();
@@ -31,6 +33,8 @@ final class Crossings {
   private final Map<Instance, Integer> kinds = new HashMap<>();
 
   private record GroupRule(int entity, int rule, Instance at) {}
+
+  private record Handed(int entity, Expr value) {}
 
   /** For a model of individuals and groups. */
   Crossings(Model model, Map<Integer, Expr.Input> inputs, Settlement settlement, TextCodes texts) {
@@ -88,7 +92,13 @@ final class Crossings {
           here.contexts().stream()
               .anyMatch(at -> read.stream().anyMatch(changedBy(at, entity)::get));
       var under = changed ? Optional.of(reflection(here, entity)) : Optional.<Instance>empty();
-      return new Expr.Linked(ofMembers(entity, members, under));
+      var known = folds.computeIfAbsent(members, _ -> new HashMap<>());
+      var link = known.get(under);
+      if (link == null) {
+        link = ofMembers(entity, members, under);
+        known.put(under, link);
+      }
+      return new Expr.Linked(link);
     }
 
     private void collect(Node node, Set<Integer> read) {
@@ -240,17 +250,23 @@ final class Crossings {
     return source(individual(), ofIndividual);
   }
 
+  /** What several folds look at, as each does under every context, is computed once. */
   private Link.Source source(int entity, Expr value) {
-    if (value instanceof Expr.Call(var cell)) {
-      return sourceOf.computeIfAbsent(cell, _ -> newSource(entity, value));
-    }
-    return newSource(entity, value);
+    return sourceOf.computeIfAbsent(new Handed(entity, value), _ -> newSource(entity, value));
   }
 
   private Link.Source newSource(int entity, Expr value) {
     var source = new Link.Source(sources.size(), entity, value);
     sources.add(source);
     return source;
+  }
+
+  /** Lets individuals read a test of their group, whatever else reads it. */
+  Expr read(int entity, Expr test) {
+    var shape = test.shape().with(Shape.VARIES | Shape.LEAKS);
+    var link = new Link.OfGroup(links.size(), shape, newSource(entity, test));
+    links.add(link);
+    return new Expr.Linked(link);
   }
 
   /** What is handed on from one kind to another, by number. */
@@ -263,7 +279,8 @@ final class Crossings {
     return links;
   }
 
-  private int individual() {
+  /** Index of the kind that groups have for members. */
+  int individual() {
     return model.individual().orElseThrow(() -> new NotGeneratable("pas d'individu"));
   }
 }

@@ -61,11 +61,42 @@ sealed interface Link {
    */
   record Reflected(Optional<Source> value, Optional<Source> among, boolean isDeep) {}
 
-  /**
-   * What is computed for all rows of a kind because another kind reads it.
-   *
-   * @param number distinct in a kernel
-   * @param entity index of the kind
-   */
-  record Source(int number, int entity, Expr value) {}
+  /** What is computed for the rows of a kind because another kind reads it. */
+  final class Source {
+    private final int number;
+    private final int entity;
+    private final Expr value;
+    private List<Expr> gates = List.of();
+
+    /**
+     * @param number distinct in a kernel
+     * @param entity index of the kind
+     */
+    Source(int number, int entity, Expr value) {
+      this.number = number;
+      this.entity = entity;
+      this.value = value;
+    }
+
+    int number() {
+      return number;
+    }
+
+    int entity() {
+      return entity;
+    }
+
+    Expr value() {
+      return value;
+    }
+
+    /** Tests one of which is {@code non} or not applicable only where nobody reads it. */
+    List<Expr> gates() {
+      return gates;
+    }
+
+    void isReadOnlyWhere(List<Expr> tests) {
+      gates = List.copyOf(tests);
+    }
+  }
 }

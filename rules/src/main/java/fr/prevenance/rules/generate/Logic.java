@@ -26,6 +26,11 @@ final class Logic {
     return not(isOn(value));
   }
 
+  /** Whether what stands under a condition may be looked at. */
+  static boolean mayHold(int condition) {
+    return condition != States.NO && condition != States.NOT_APPLICABLE;
+  }
+
   static int isUndefined(int value) {
     return value == States.UNDEFINED ? States.YES : value >= States.DOUBT ? value : States.NO;
   }

@@ -47,6 +47,7 @@ public final class PeopleKernelMaker {
     var crossings = new Crossings(model, ends.expressions(inputs), settlement, texts);
     var root = new Lowering(crossings.plan(entity), Instance.ROOT);
     var expressions = ends.expressions(targets, root);
+    new Gates(crossings, Guards.of(entity, expressions, crossings.individual())).close();
     var rounds = new Rounds(entity, expressions).made();
     return new PeopleDesign(
         inputs,

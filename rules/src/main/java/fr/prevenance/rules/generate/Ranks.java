@@ -27,7 +27,8 @@ final class Ranks {
   }
 
   int of(Link.Source source) {
-    return of(source.value());
+    int gated = source.gates().stream().mapToInt(this::of).max().orElse(0);
+    return Math.max(gated, of(source.value()));
   }
 
   /** The links met so far, by number. */

@@ -49,10 +49,8 @@ final class Rounds {
   }
 
   private Round.Stage stage(int entity, Draft draft) {
-    var expressions = new ArrayList<Expr>();
-    draft.targets().forEach(target -> expressions.add(targets.get(target)));
-    draft.sources().forEach(source -> expressions.add(source.value()));
-    var bytes = ClassMaker.make(expressions, draft.sources().size(), false);
+    var expressions = draft.targets().stream().map(targets::get).toList();
+    var bytes = ClassMaker.make(expressions, draft.sources());
     return new Round.Stage(entity, draft.targets(), draft.sources(), HiddenRows.loaded(bytes));
   }
 

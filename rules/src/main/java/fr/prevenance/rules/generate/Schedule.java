@@ -46,14 +46,16 @@ final class Schedule {
   }
 
   /**
+   * @param always what every row computes
+   * @param all that some rows do
    * @param budget estimated bytes of code that one method may hold
    */
-  static Schedule of(List<Expr> targets, int budget) {
+  static Schedule of(List<Expr> always, List<Expr> all, int budget) {
     var schedule = new Schedule(budget);
     var seen = new HashSet<Cell>();
-    targets.forEach(target -> schedule.lookOver(target, seen));
-    targets.forEach(schedule::needed);
-    targets.forEach(schedule::visit);
+    all.forEach(target -> schedule.lookOver(target, seen));
+    always.forEach(schedule::needed);
+    always.forEach(schedule::visit);
     return schedule;
   }
 

@@ -23,6 +23,10 @@ final class StagedKernel implements PeopleKernel {
     this.interpreter = interpreter;
   }
 
+  PeopleDesign design() {
+    return design;
+  }
+
   @Override
   public List<Input> inputs() {
     return design.inputs();

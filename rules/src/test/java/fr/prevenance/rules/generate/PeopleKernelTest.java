@@ -41,6 +41,29 @@ class PeopleKernelTest {
       aide . ressources: {entité: famille, somme des membres: personne . revenu}
       """;
 
+  private static final String CONTEXTS =
+      FACTS
+          + """
+          aide . compte: {toutes ces conditions: [personne . revenu > famille . seuil]}
+          aide . comptés: {entité: famille, nombre de membres: {parmi: compte}}
+          aide . une étudie: {entité: famille, un membre: personne . étudie}
+          aide . haut: {valeur: comptés, contexte: {famille . seuil: 900 €/mois}}
+          aide . très haut: {valeur: comptés, contexte: {famille . seuil: famille . loyer + 500 €/mois}}
+          aide . part: personne . revenu / famille . loyer
+          aide . parts: {entité: famille, somme des membres: {valeur: part, parmi: compte}}
+          aide . parts hautes: {valeur: parts, contexte: {famille . seuil: 900 €/mois}}
+          aide . par loyer:
+            variations:
+              - si: famille . loyer > 300 €/mois
+                alors: haut
+              - sinon: très haut
+          aide . par seuil:
+            variations:
+              - si: famille . seuil > 700 €/mois
+                alors: haut
+              - sinon: comptés
+          """;
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -101,6 +124,32 @@ class PeopleKernelTest {
                 aide . en tout: comptés + avec un seuil haut
                 """)
         .agree("famille", List.of("aide . avec un seuil haut", "aide . en tout"), DAY);
+  }
+
+  /** What a context comes to for members is left out where nobody reads it, and only there. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{variations: [{si: famille . loyer > 300 €/mois, alors: haut}, {sinon: comptés}]}",
+        "{variations: [{si: famille . loyer > 300 €/mois, alors: 7}, {si: ressources > 900 €/mois, alors: haut}]}",
+        "{variations: [{si: famille . loyer > 300 €/mois, alors: 7}, {sinon: haut}]}",
+        "{valeur: haut, applicable si: famille . loyer > 300 €/mois}",
+        "{valeur: haut, non applicable si: famille . loyer > 300 €/mois}",
+        "{toutes ces conditions: [famille . loyer > 300 €/mois, haut > 1]}",
+        "{une de ces conditions: [famille . loyer > 300 €/mois, haut > 1]}",
+        "{une de ces conditions: [ressources > 900 €/mois, {toutes ces conditions: [famille . loyer > 300 €/mois, haut > 1]}]}",
+        "{somme: [comptés, {valeur: haut, applicable si: famille . loyer > 300 €/mois}]}",
+        "{valeur: par loyer, contexte: {famille . loyer: 400 €/mois}}",
+        "{valeur: par loyer, contexte: {famille . seuil: 200 €/mois}}",
+        "{valeur: par seuil, contexte: {famille . seuil: 800 €/mois}}",
+        "{valeur: comptés, par défaut: haut}",
+        "{valeur: parts hautes, applicable si: famille . loyer > 300 €/mois}",
+        "{variations: [{si: une étudie, alors: haut}, {sinon: très haut}]}"
+      })
+  void contexts_that_stand_under_conditions_agree(String rule) {
+    Crowds.on(CONTEXTS + "aide . r:\n  entité: famille\n  valeur: " + rule)
+        .agree("famille", List.of("aide . r"), DAY)
+        .agree("famille", List.of("aide . r", "aide . très haut"), DAY);
   }
 
   @Test
