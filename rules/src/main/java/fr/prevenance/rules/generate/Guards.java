@@ -60,9 +60,8 @@ final class Guards {
   private void visit(Expr expr, int entity, Set<Guard> under) {
     switch (expr) {
       case Expr.Call(var cell) -> {
-        if (isNews(cells, cell, under)) {
-          cell.body().ifPresent(body -> visit(body, entity, cells.get(cell)));
-        }
+        var common = news(cells, cell, under);
+        common.ifPresent(left -> cell.body().ifPresent(body -> visit(body, entity, left)));
       }
       case Expr.Linked(var link) -> visit(link, under);
       case Expr.Variations variations -> inTurn(variations, entity, under);
@@ -139,22 +138,21 @@ final class Guards {
   }
 
   private void visit(Link.Source source, Set<Guard> under) {
-    if (isNews(sources, source, under)) {
-      visit(source.value(), source.entity(), sources.get(source));
-    }
+    news(sources, source, under)
+        .ifPresent(common -> visit(source.value(), source.entity(), common));
   }
 
-  /** Keeps what is on every way; false where that has been looked at before. */
-  private static <T> boolean isNews(Map<T, Set<Guard>> known, T met, Set<Guard> under) {
-    var before = Optional.ofNullable(known.get(met));
-    if (before.isEmpty()) {
+  /** Keeps what is on every way; empty where that has been looked at before. */
+  private static <T> Optional<Set<Guard>> news(Map<T, Set<Guard>> known, T met, Set<Guard> under) {
+    var before = known.get(met);
+    if (before == null) {
       known.put(met, under);
-      return true;
+      return Optional.of(under);
     }
-    var common = new LinkedHashSet<>(before.get());
+    var common = new LinkedHashSet<>(before);
     boolean isLess = common.retainAll(under);
     known.put(met, common);
-    return isLess;
+    return isLess ? Optional.of(common) : Optional.empty();
   }
 
   /** Whether it comes to the same wherever it stands: it looks at nothing that a context sets. */

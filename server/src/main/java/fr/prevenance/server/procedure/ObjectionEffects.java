@@ -13,11 +13,11 @@ import fr.prevenance.server.privacy.AuditEntry;
 import fr.prevenance.server.privacy.AuditLog;
 import fr.prevenance.server.privacy.ObjectionRegister;
 import fr.prevenance.server.right.RightCatalogue;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -91,10 +91,12 @@ class ObjectionEffects {
   private record Cases(List<Detection> own, List<Detection> opposed) {}
 
   private Cases casesOf(Person person, Access access) {
-    var cases =
-        detections.concerning(person.id(), access).stream()
-            .collect(Collectors.partitioningBy(found -> isAgainstAnother(person, found)));
-    return new Cases(cases.get(false), cases.get(true));
+    var own = new ArrayList<Detection>();
+    var opposed = new ArrayList<Detection>();
+    detections
+        .concerning(person.id(), access)
+        .forEach(found -> (isAgainstAnother(person, found) ? opposed : own).add(found));
+    return new Cases(own, opposed);
   }
 
   /** Nothing is held: the register alone learns of it. */
