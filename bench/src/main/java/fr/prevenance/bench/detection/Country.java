@@ -1,6 +1,8 @@
 package fr.prevenance.bench.detection;
 
 import fr.prevenance.bench.generation.GenerateCommand;
+import fr.prevenance.packs.RightPack;
+import fr.prevenance.packs.RightPacks;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -84,6 +86,20 @@ public final class Country {
     print(
         "| %s: peak memory, %d times fewer persons | %.0f MB, %.0f MB |%n",
         name, PART, large.megabytes(), small.megabytes());
+    deciding(name, slugs, people);
+  }
+
+  private void deciding(String name, List<String> slugs, long people) throws Exception {
+    List<RightPack> rights =
+        RightPacks.bundled().stream().filter(pack -> slugs.contains(pack.slug())).toList();
+    Deciding.rates(
+            dataset(people),
+            rights,
+            Files.createDirectories(folder.resolve("prive decide " + name)))
+        .forEach((slug, rate) ->
+            print(
+                "| %s: decided in memory, warm, in one thread: %s | %,.0f/s of CPU |%n",
+                name, slug.isEmpty() ? "all of them" : slug, rate));
   }
 
   private static void print(String format, Object... figures) {

@@ -47,8 +47,7 @@ final class Reading {
     }
   }
 
-  private static Dataset opened(Path folder, List<String> slugs)
-      throws DatasetException, PackException {
+  static Dataset opened(Path folder, List<String> slugs) throws DatasetException, PackException {
     List<RightPack> rights =
         RightPacks.bundled().stream().filter(pack -> slugs.contains(pack.slug())).toList();
     var request = new DatasetRequest(Purpose.INFORM, Use.DETECTION, DAY, DAY, rights);
