@@ -1,7 +1,6 @@
 package fr.prevenance.server.journey;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What can be written about a map, a stage or a touchpoint. */
@@ -60,9 +59,5 @@ public enum Field implements Writable {
   /** In the order in which they are asked and shown. */
   public static List<Field> of(Level level) {
     return Stream.of(values()).filter(field -> field.level == level).toList();
-  }
-
-  static Optional<Field> named(String word) {
-    return Stream.of(values()).filter(field -> field.word().equals(word)).findFirst();
   }
 }
