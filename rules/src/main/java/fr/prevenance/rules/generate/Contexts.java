@@ -55,7 +55,9 @@ record Contexts(Lowering lowering) {
     var here = lowering.here();
     var frame = new Expr.Frame(!here.isRoot(), settings);
     var inside = lowering.plan().inside(here, context, overrides, frame);
-    return under(frame, new Lowering(lowering.plan(), inside).value(context.value()));
+    // What was made of this context before is what its rules look at.
+    var set = inside.frame().orElse(frame);
+    return under(set, new Lowering(lowering.plan(), inside).value(context.value()));
   }
 
   /** A value under what a context sets. */

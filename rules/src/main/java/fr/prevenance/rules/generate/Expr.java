@@ -35,6 +35,19 @@ sealed interface Expr {
       return new Const(Shape.NOTHING, States.boxed(code));
     }
 
+    /** What stands for the absence of a value is told by bits that numbers do not compare. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Const(Shape its, double number)
+          && its.equals(shape)
+          && Double.doubleToRawLongBits(number) == Double.doubleToRawLongBits(value);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * shape.hashCode() + Long.hashCode(Double.doubleToRawLongBits(value));
+    }
+
     @Override
     public List<Expr> parts() {
       return List.of();

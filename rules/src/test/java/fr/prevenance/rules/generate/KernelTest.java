@@ -69,6 +69,26 @@ class KernelTest {
   }
 
   @Test
+  void a_context_that_is_looked_at_twice_sets_what_it_sets() {
+    Agreement.on(
+            """
+            a: {type: nombre}
+            b: {type: nombre}
+            t: b * 2
+            r:
+              barème:
+                assiette: a
+                tranches:
+                  - taux: 10%
+                    plafond: {valeur: t, contexte: {b: 5}}
+                  - taux: 20%
+            """)
+        .numbers("a")
+        .numbers("b")
+        .holds();
+  }
+
+  @Test
   void contexts_within_contexts_are_prepared_in_their_order() {
     Agreement.on(
             """
