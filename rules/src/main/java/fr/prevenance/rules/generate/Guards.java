@@ -79,13 +79,19 @@ final class Guards {
     }
   }
 
-  /** A branch is taken where those before it were not. */
+  /**
+   * A branch is looked at unless its own test is off. Of those before it, the first alone tells
+   * that it is not: where that is undefined, all others are looked at for faults, whatever stands
+   * between.
+   */
   private void inTurn(Expr.Variations variations, int entity, Set<Guard> under) {
-    var before = under;
-    for (var branch : variations.branches()) {
-      visit(branch.test(), entity, before);
-      visit(branch.then(), entity, with(before, entity, branch.test()));
-      before = with(before, entity, off(branch.test()));
+    var first = variations.branches().getFirst();
+    visit(first.test(), entity, under);
+    visit(first.then(), entity, with(under, entity, first.test()));
+    var after = with(under, entity, off(first.test()));
+    for (var branch : variations.branches().subList(1, variations.branches().size())) {
+      visit(branch.test(), entity, after);
+      visit(branch.then(), entity, with(after, entity, branch.test()));
     }
   }
 

@@ -51,6 +51,7 @@ class PeopleKernelTest {
           aide . très haut: {valeur: comptés, contexte: {famille . seuil: famille . loyer + 500 €/mois}}
           aide . part: personne . revenu / famille . loyer
           aide . parts: {entité: famille, somme des membres: {valeur: part, parmi: compte}}
+          aide . parts basses: {valeur: parts, contexte: {famille . seuil: 50 €/mois}}
           aide . parts hautes: {valeur: parts, contexte: {famille . seuil: 900 €/mois}}
           aide . par loyer:
             variations:
@@ -144,12 +145,20 @@ class PeopleKernelTest {
         "{valeur: par seuil, contexte: {famille . seuil: 800 €/mois}}",
         "{valeur: comptés, par défaut: haut}",
         "{valeur: parts hautes, applicable si: famille . loyer > 300 €/mois}",
-        "{variations: [{si: une étudie, alors: haut}, {sinon: très haut}]}"
+        "{variations: [{si: une étudie, alors: haut}, {sinon: très haut}]}",
+        // Where the first test is undefined the second tells nothing of the third branch.
+        "{variations: [{si: une étudie, alors: 7}, {si: famille . loyer < 300 €/mois, alors: 8}, {sinon: parts basses}]}"
       })
   void contexts_that_stand_under_conditions_agree(String rule) {
     Crowds.on(CONTEXTS + "aide . r:\n  entité: famille\n  valeur: " + rule)
         .agree("famille", List.of("aide . r"), DAY)
         .agree("famille", List.of("aide . r", "aide . très haut"), DAY);
+  }
+
+  /** What several folds look at is computed once: it must be the same. */
+  @Test
+  void what_is_unknown_is_not_taken_for_what_is_not_applicable() {
+    assertThat(Expr.Const.UNDEFINED).isNotEqualTo(Expr.Const.NOT_APPLICABLE);
   }
 
   @Test
