@@ -15,6 +15,7 @@ import fr.prevenance.server.exchange.Identity;
 import fr.prevenance.server.exchange.ProcessingId;
 import fr.prevenance.server.exchange.Processings;
 import fr.prevenance.server.person.CanonicalIdentity;
+import fr.prevenance.server.person.FictionalPivot;
 import fr.prevenance.server.person.Persons;
 import fr.prevenance.server.privacy.AuditLog;
 import fr.prevenance.server.privacy.DestructionRecord;
@@ -408,13 +409,7 @@ class DetectingTest {
   }
 
   private static Identity pivot(Person person) {
-    return new Identity(
-        person.birthName(),
-        person.usageName(),
-        person.allGivenNames(),
-        Optional.empty(),
-        person.birthDate().toString(),
-        Optional.of(person.birthplace().code()));
+    return FictionalPivot.of(person);
   }
 
   /** Hears of each run in its transaction, and may spoil it. */

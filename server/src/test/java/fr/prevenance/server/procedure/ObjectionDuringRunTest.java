@@ -13,6 +13,7 @@ import fr.prevenance.server.exchange.Identity;
 import fr.prevenance.server.exchange.ProcessingId;
 import fr.prevenance.server.exchange.Processings;
 import fr.prevenance.server.message.MessageRoom;
+import fr.prevenance.server.person.FictionalPivot;
 import fr.prevenance.server.person.Persons;
 import fr.prevenance.territory.FictionalTerritory;
 import fr.prevenance.territory.TerritoryOptions;
@@ -87,13 +88,7 @@ class ObjectionDuringRunTest {
             .map(Entitlement::recipient)
             .findFirst()
             .orElseThrow();
-    return new Identity(
-        person.birthName(),
-        person.usageName(),
-        person.allGivenNames(),
-        Optional.empty(),
-        person.birthDate().toString(),
-        Optional.of(person.birthplace().code()));
+    return FictionalPivot.of(person);
   }
 
   /** Hears of the run in its transaction, which others do not see yet. */
